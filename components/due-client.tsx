@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks'
+import ban from 'lucide-static/icons/archive-x.svg?raw'
+import calendar from 'lucide-static/icons/calendar.svg?raw'
+import coins from 'lucide-static/icons/hand-coins.svg?raw'
+import copy from 'lucide-static/icons/copy.svg?raw'
+import dispute from 'lucide-static/icons/message-square-warning.svg?raw'
+import left from 'lucide-static/icons/skip-forward.svg?raw'
+import pause from 'lucide-static/icons/circle-pause.svg?raw'
+import phone from 'lucide-static/icons/phone-call.svg?raw'
+import promise from 'lucide-static/icons/handshake.svg?raw'
+import sunrise from 'lucide-static/icons/sunrise.svg?raw'
+import thread from 'lucide-static/icons/messages-square.svg?raw'
+import type { Client } from '../lib/domain/client.ts'
+import { addDays, isoWeekday, type Day } from '../lib/domain/day.ts'
+import type { InvoiceId } from '../lib/domain/invoice.ts'
+import type { InvoiceRow } from '../lib/domain/invoice-row.ts'
+import { formatMoney, type Money } from '../lib/domain/money.ts'
+import { Button } from './button.tsx'
+import { dayText } from './day-text.ts'
+import type { DueAct, DueQuestion } from './due-act.ts'
+import { DueForm } from './due-form.tsx'
+import { dueText } from './due-text.ts'
+import { Menu, type MenuItem } from './menu.tsx'
+import { reasonSentence } from './reason-sentence.ts'
+import { StateChip } from './state-chip.tsx'
+import { useText } from './text.tsx'
+
+/** More invoices of one client than this open on demand. */
+const mostShown = 4
+
+interface DueClientProps {
+  readonly client: Client
+  /** Most urgent first, at least one. */
+  readonly rows: readonly InvoiceRow[]
+  /** Open balances, one per currency. */
+  readonly totals: readonly Money[]
+  readonly today: Day
+  /** The most urgent one has the page's one primary button. */
+  readonly isFirst: boolean
+  readonly onAct: (act: DueAct) => void
+  readonly onWrite: (invoiceIds: readonly InvoiceId[]) => void
+  readonly onCopy: (invoiceIds: readonly InvoiceId[]) => void
+  readonly onOpenThread: (invoiceId: InvoiceId) => void
+}
+
+function hasReply({ followUp: { reason } }: InvoiceRow): boolean {
+  return 'repliedOn' in reason && reason.repliedOn !== undefined
+}
+
+/** A client with what is due, and everything one can say about it. */
+export function DueClient({ client, rows, totals, today, isFirst, onAct, onWrite, onCopy, onOpenThread }: DueClientProps) {
+  const text = useText()
+  const { t, tn, locale } = text
+  const [question, setQuestion] = useState<DueQuestion | null>(null)
+  const [isAllShown, setAllShown] = useState(false)
+  const shown = isAllShown ? rows : rows.slice(0, mostShown)
+  const [mostUrgent] = rows
+  const invoiceIds = rows.map(({ invoice }) => invoice.id)
+
+  function act(done: DueAct): void {
+    setQuestion(null)
+    onAct(done)
+  }
+
+  /** Asks which invoices when there are several. */
+  function actOnAll(asking: DueQuestion, done: DueAct): void {
+    if (rows.length > 1) setQuestion(asking)
+    else act(done)
+  }
+
+  const stages = rows.flatMap(({ invoice, followUp: { stage } }) => (stage ? [{ invoiceId: invoice.id, stage }] : []))
+
+  function snoozeItem(key: string, until: Day): MenuItem {
+    return { label: t(key, dayText(until, today, text)), icon: sunrise, onSelect: () => act({ type: 'snooze', invoiceIds, until }) }
+  }
+
+  const monday = addDays(today, 8 - isoWeekday(today))
+  const tomorrow = addDays(today, 1)
+  const snoozeItems = [
+    snoozeItem('popupTomorrow', tomorrow),
+    ...(monday === tomorrow ? [] : [snoozeItem('popupNextWeek', monday)]),
+    snoozeItem('popupInTwoWeeks', addDays(monday, 7)),
+    { label: t('popupPickDay'), icon: calendar, onSelect: () => setQuestion('snooze') },
+  ]
+  const moreItems = [
+    { label: t('popupPartlyPaid'), icon: coins, onSelect: () => setQuestion('partly-paid') },
+    { label: t('popupPromised'), icon: promise, onSelect: () => setQuestion('promised') },
+    { label: t('popupDispute'), icon: dispute, onSelect: () => setQuestion('dispute') },
+    { label: t('popupHold'), icon: pause, onSelect: () => setQuestion('hold') },
+    { label: t('historyContact'), icon: phone, onSelect: () => setQuestion('contact') },
+    ...(stages.length > 0 ? [{ label: t('historyLeaveOut'), icon: left, onSelect: () => act({ type: 'leave-out', items: stages }) }] : []),
+    { label: t('popupCopy'), icon: copy, onSelect: () => onCopy(invoiceIds) },
+    { label: t('popupOpenThread'), icon: thread, onSelect: () => mostUrgent && onOpenThread(mostUrgent.invoice.id) },
+    {
+      label: t('popupWriteOff'),
+      icon: ban,
+      isDanger: true,
+      onSelect: () => actOnAll('write-off', { type: 'write-off', invoiceIds, writtenOffOn: today }),
+    },
+  ]
+
+  return (
+    <li class="due" aria-label={client.name}>
+      <div class="due-head">
+        <h2 title={client.name}>{client.name}</h2>
+        <span class="due-total amount">{totals.map((total) => formatMoney(total, locale)).join(' + ')}</span>
+      </div>
+      {shown.map((row) => (
+        <div key={row.invoice.id} class="due-row">
+          <div class="due-line">
+            <span class="due-number">{row.invoice.number}</span>
+            {rows.length > 1 && <span class="due-balance amount">{formatMoney(row.balance, locale)}</span>}
+            <StateChip state={row.state} label={dueText(row, today, text)} />
+          </div>
+          <p class="soft small">
+            {reasonSentence(row.followUp, today, text)}
+            {hasReply(row) && (
+              <>
+                {' '}
+                <button type="button" class="button-link" onClick={() => onOpenThread(row.invoice.id)}>
+                  {t('historyReadReply')}
+                </button>
+              </>
+            )}
+          </p>
+        </div>
+      ))}
+      {shown.length < rows.length && (
+        <button type="button" class="button-link due-all" onClick={() => setAllShown(true)}>
+          {tn('popupShowAll', rows.length - shown.length)}
+        </button>
+      )}
+      {question ? (
+        <DueForm key={question} question={question} rows={rows} today={today} onAct={act} onCancel={() => setQuestion(null)} />
+      ) : (
+        <div class="due-actions">
+          <Button kind={isFirst ? 'primary' : 'tonal'} aria-description={client.name} onClick={() => onWrite(invoiceIds)}>
+            {t('popupWrite')}
+          </Button>
+          <Button aria-description={client.name} onClick={() => actOnAll('paid', { type: 'paid', invoiceIds, paidOn: today })}>
+            {t('popupPaid')}
+          </Button>
+          <Menu label={t('popupSnooze')} description={client.name} items={snoozeItems} />
+          <Menu label={t('popupMore')} description={client.name} items={moreItems} />
+        </div>
+      )}
+    </li>
+  )
+}

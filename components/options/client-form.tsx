@@ -1,0 +1,112 @@
+import { useId } from 'preact/hooks'
+import { Button } from '../button.tsx'
+import { SideSheet } from '../side-sheet.tsx'
+import { useText } from '../text.tsx'
+import type { ClientEntry, ClientField } from './client-entry.ts'
+import { CheckField, SelectField, TextArea, TextField } from './text-field.tsx'
+import { type Trouble, troubleAt } from './trouble.ts'
+
+interface ClientFormProps {
+  readonly entry: ClientEntry
+  readonly isNew: boolean
+  readonly troubles: readonly Trouble<ClientField>[]
+  readonly languages: readonly { readonly value: string; readonly label: string; readonly hasFormality: boolean }[]
+  readonly onChange: (change: Partial<ClientEntry>) => void
+  readonly onSave: () => void
+  readonly onClose: () => void
+}
+
+export function ClientForm({ entry, isNew, troubles, languages, onChange, onSave, onClose }: ClientFormProps) {
+  const { t } = useText()
+  const formId = useId()
+  const hasFormality = languages.find((language) => language.value === entry.language)?.hasFormality ?? false
+  const at = (name: ClientField) => troubleAt(troubles, name)
+  return (
+    <SideSheet
+      title={isNew ? t('optionsNewClient') : t('optionsEditClient', entry.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={formId}>
+            {t('optionsSaveClient')}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {t('commonCancel')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSave()
+        }}
+      >
+        <TextField label={t('optionsClientName')} isFirst value={entry.name} trouble={at('name')} onInput={(name) => onChange({ name })} />
+        <TextField
+          label={t('optionsContactName')}
+          aside={t('commonOptional')}
+          hint={t('optionsContactHint')}
+          value={entry.contactName}
+          onInput={(contactName) => onChange({ contactName })}
+        />
+        <TextField
+          label={t('optionsClientEmail')}
+          inputMode="email"
+          value={entry.email}
+          trouble={at('email')}
+          onInput={(email) => onChange({ email })}
+        />
+        <TextField
+          label={t('optionsCopyTo')}
+          aside={t('commonOptional')}
+          hint={t('optionsCopyHint')}
+          inputMode="email"
+          value={entry.cc}
+          trouble={at('cc')}
+          onInput={(cc) => onChange({ cc })}
+        />
+        <div class="form-pair">
+          <SelectField
+            label={t('optionsMailLanguage')}
+            value={entry.language}
+            options={[{ value: '', label: t('optionsLanguageOfSettings') }, ...languages]}
+            onSelect={(language) => onChange({ language })}
+          />
+          {hasFormality && (
+            <SelectField
+              label={t('optionsFormality')}
+              value={entry.formality}
+              options={[
+                { value: '', label: t('optionsFormalityUsual') },
+                { value: 'formal', label: t('optionsFormalityFormal') },
+                { value: 'informal', label: t('optionsFormalityInformal') },
+              ]}
+              onSelect={(formality) => onChange({ formality })}
+            />
+          )}
+        </div>
+        <TextField
+          label={t('optionsMinimum')}
+          aside={t('commonOptional')}
+          hint={t('optionsMinimumHint')}
+          inputMode="numeric"
+          value={entry.minimum}
+          trouble={at('minimum')}
+          onInput={(minimum) => onChange({ minimum })}
+        />
+        <CheckField label={t('optionsIsBusiness')} isChecked={entry.isBusiness} onToggle={(isBusiness) => onChange({ isBusiness })} />
+        <CheckField
+          label={t('optionsDoNotChase')}
+          hint={t('optionsDoNotChaseHint')}
+          isChecked={entry.doNotChase}
+          onToggle={(doNotChase) => onChange({ doNotChase })}
+        />
+        <TextArea label={t('optionsNotes')} aside={t('commonOptional')} value={entry.notes} onInput={(notes) => onChange({ notes })} />
+      </form>
+    </SideSheet>
+  )
+}

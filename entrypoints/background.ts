@@ -1,0 +1,63 @@
+import '@inboxsdk/core/background.js'
+import { defineBackground } from 'wxt/utils/define-background'
+import { onAlarm } from '../lib/browser/alarms.ts'
+import { startGmailScript } from '../lib/browser/gmail-script.ts'
+import { onInstalled, onStartup } from '../lib/browser/lifecycle.ts'
+import { answer, callTab } from '../lib/browser/messages.ts'
+import { onNotification } from '../lib/browser/notifications.ts'
+import type { Sender } from '../lib/browser/sender.ts'
+import { inEveryGmailTab, showOptions } from '../lib/browser/tabs.ts'
+import { answerNotification } from '../lib/reminders/answer-notification.ts'
+import { candidates } from '../lib/reminders/candidates.ts'
+import { checkOutgoing } from '../lib/reminders/check-outgoing.ts'
+import { choice } from '../lib/reminders/choice.ts'
+import { recordComposeEvent, reminderOfDraft } from '../lib/reminders/compose-event.ts'
+import { learnWords } from '../lib/reminders/harsh-words.ts'
+import { insertReminder } from '../lib/reminders/insert-reminder.ts'
+import { reconcile } from '../lib/reminders/reconcile.ts'
+import { threadSeen } from '../lib/reminders/thread-seen.ts'
+import { openWrite, takeWrite } from '../lib/reminders/write-requests.ts'
+
+export default defineBackground(() => {
+  answer({
+    startGmail: (_nothing, sender) => startGmailScript(tabOf(sender), sender.documentId),
+    composeOpened: reminderOfDraft,
+    checkSending: checkOutgoing,
+    composeEvent: recordComposeEvent,
+    takeWrite,
+    threadSeen,
+    candidates: async (ask, sender) => candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
+    choice: async ({ compose, invoiceIds }, sender) => choice(invoiceIds, await callTab(tabOf(sender), 'describeCompose', compose)),
+    insert: (request, sender) => {
+      const { compose, subject, html, text, to, cc } = request
+      return insertReminder(request, {
+        describe: () => callTab(tabOf(sender), 'describeCompose', compose),
+        fill: (status) => callTab(tabOf(sender), 'fillCompose', { compose, subject, html, text, to, cc, status }),
+      })
+    },
+    learnWords,
+    closePanel: (compose, sender) => callTab(tabOf(sender), 'closePanel', compose),
+    openOptions: () => showOptions(),
+    startWrite: openWrite,
+  })
+  onAlarm(() => handle(reconcile()))
+  onStartup(() => handle(reconcile()))
+  onInstalled((isFirst) => handle(isFirst ? welcome() : reconcile()))
+  onNotification((id, button) => handle(answerNotification(id, button === 1 ? 'snooze' : 'write')))
+  handle(reconcile())
+})
+
+/** The first run: the three-step start, and the button in Gmail tabs that were open before, without a reload. */
+async function welcome(): Promise<void> {
+  await Promise.all([showOptions(), inEveryGmailTab((tabId) => startGmailScript(tabId, null))])
+}
+
+function tabOf({ tabId }: Sender): number {
+  if (tabId === null) throw new Error('This question comes from no tab.')
+  return tabId
+}
+
+/** Nobody waits for what an event starts: its failure is told here, and the next alarm tries again. */
+function handle(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('Politely could not do its work in the background:', error))
+}

@@ -1,0 +1,23 @@
+import type { ComposeKey } from '../../lib/browser/protocol.ts'
+
+/** What an opening of the panel is for, as the content script writes it behind the `#` of its address. */
+export interface PanelAsk {
+  readonly compose: ComposeKey
+  /** Counts the openings, so that the same compose opened again is a new address. */
+  readonly count: string
+  /** A "Write reminder" to carry out at once. */
+  readonly write: string | null
+  /** How Gmail looks around the compose, which may differ from the system; null follows the system. */
+  readonly theme: 'dark' | 'light' | null
+}
+
+export function readPanelAsk(hash: string): PanelAsk {
+  const values = new URLSearchParams(hash.replace(/^#/, ''))
+  const theme = values.get('theme')
+  return {
+    compose: values.get('compose') ?? '',
+    count: values.get('n') ?? '',
+    write: values.get('write') || null,
+    theme: theme === 'dark' || theme === 'light' ? theme : null,
+  }
+}

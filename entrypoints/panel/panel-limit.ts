@@ -1,0 +1,2 @@
+/** More rows than this nobody scrolls through; the search finds the rest. */
+export const candidateLimit = 50

@@ -1,0 +1,60 @@
+import { stages } from '../domain/schedule.ts'
+import type { HarshWords } from '../mail/etiquette/harsh-words/harsh-words.ts'
+import { either, listOf, matching, nothing, nullable, oneOf, optional, shape, text, whole, yesOrNo } from './guards.ts'
+import type { Gates } from './messages.ts'
+import type { ComposeEvent, InsertRequest, OutgoingMail, SeenMessage, WorkerProtocol } from './protocol.ts'
+
+/** Who may ask the worker what. A function, so that a script that only asks does not carry it. */
+export function workerGates(): Gates<WorkerProtocol> {
+  const id = text(200)
+  const address = text(400)
+  const addresses = listOf(address, 200)
+  const day = matching(/^\d{4}-\d{2}-\d{2}$/)
+  const invoiceIds = listOf(id)
+  const money = shape({ minor: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), currency: matching(/^[A-Z]{3}$/) })
+  const item = shape({ invoiceId: id, stage: oneOf(...stages), balance: money })
+  const draftId = nullable(text(400))
+  const event = either<ComposeEvent>(
+    shape({ type: oneOf('draft-saved'), draftId: text(400) }),
+    shape({ type: oneOf('sending'), draftId }),
+    shape({ type: oneOf('sent'), draftId, account: address, threadId: id, messageId: id, to: addresses }),
+    shape({ type: oneOf('send-cancelled', 'reopened', 'schedule-chosen', 'discarded', 'detached') }),
+  )
+  const request = shape<InsertRequest>({
+    compose: id,
+    key: id,
+    items: listOf(item, 200),
+    subject: text(2000),
+    html: text(),
+    text: text(),
+    to: addresses,
+    cc: addresses,
+    template: text(200),
+    language: text(20),
+    tone: oneOf('soft', 'neutral', 'firm'),
+    payBy: day,
+    followUpOn: nullable(day),
+    accepted: optional(listOf(text(100), 100)),
+  })
+  const outgoing = shape<OutgoingMail>({ reminderId: id, to: addresses, cc: addresses, subject: text(), text: text(1_000_000) })
+  const list = text(20_000)
+  const harsh = shape<HarshWords>({ force: list, crime: list, reputation: list, ultimatum: list, innocent: list, allowedAtFinal: list })
+  const hexId = matching(/^[0-9a-f]{1,32}$/i)
+  const instant = matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  const seenMessage = shape<SeenMessage>({ messageId: hexId, from: address, isOwn: yesOrNo, at: instant })
+  return {
+    startGmail: { from: ['gmail'], is: nothing },
+    composeOpened: { from: ['gmail'], is: shape({ account: address, draftId }) },
+    checkSending: { from: ['gmail'], is: outgoing },
+    composeEvent: { from: ['gmail'], is: shape({ reminderId: id, event }) },
+    threadSeen: { from: ['gmail'], is: shape({ account: address, threadId: hexId, messages: listOf(seenMessage, 500) }) },
+    takeWrite: { from: ['gmail'], is: address },
+    candidates: { from: ['panel'], is: shape({ compose: id, search: text(400), limit: whole(1, 500), write: nullable(id) }) },
+    choice: { from: ['panel'], is: shape({ compose: id, invoiceIds }) },
+    insert: { from: ['panel'], is: request },
+    learnWords: { from: ['panel'], is: shape({ language: text(20), harsh }) },
+    closePanel: { from: ['panel'], is: id },
+    openOptions: { from: ['panel'], is: nothing },
+    startWrite: { from: ['page'], is: invoiceIds },
+  }
+}

@@ -1,0 +1,149 @@
+import type { ComposeKey } from '../browser/protocol.ts'
+import type { GmailHost } from './gmail-host.ts'
+import { panelPlace } from './panel-place.ts'
+
+/**
+ * A panel that has not asked about its compose by then was not let in by Gmail's page. Long, because a machine that is only slow must not
+ * lose a panel that is about to come.
+ */
+const patienceMs = 10_000
+const followMs = 150
+
+/** What the panel is opened for. */
+export interface PanelTarget {
+  readonly compose: ComposeKey
+  /** The button it stands at. */
+  button(): HTMLElement | null
+  /** Whether the compose is dark: asked before anything is laid out. */
+  isDark(): boolean
+  /** A write request to carry out at once. */
+  readonly write?: string
+  /** Where the focus goes when the panel closes by itself. */
+  focusAfter(): void
+}
+
+export interface PanelFrame {
+  /** Loads the page, out of sight, so that the first opening is as quick as the others. */
+  warm(): void
+  open(target: PanelTarget): void
+  /** Hides it, if it belongs to that compose. */
+  close(compose: ComposeKey, options?: { readonly keepFocus?: boolean }): void
+  isOpenFor(compose: ComposeKey): boolean
+  /** The panel asked about its compose: it is alive. */
+  answered(compose: ComposeKey): void
+}
+
+/**
+ * The panel of a tab: one frame in one place of the page for good, since a frame that is moved loads again. Each opening only changes the
+ * fragment of its address.
+ */
+export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'openPanelWindow' | 'signal'>): PanelFrame {
+  let popover: HTMLElement | null = null
+  let frame: HTMLIFrameElement | null = null
+  let target: PanelTarget | null = null
+  let following: AbortController | null = null
+  let patience: ReturnType<typeof setTimeout> | undefined
+  let openings = 0
+  let isLoaded = false
+
+  function build(): HTMLIFrameElement {
+    if (frame) return frame
+    frame = document.createElement('iframe')
+    frame.title = host.text('gmailPaymentReminder')
+    frame.addEventListener('load', () => (isLoaded = true), { once: true })
+    frame.src = host.panelPage.load
+    popover = document.createElement('div')
+    popover.className = 'politely-panel'
+    popover.popover = 'manual'
+    popover.append(frame)
+    document.body.append(popover)
+    // It stays open for good and is only made invisible: a frame that is not laid out cannot take the focus, nor draw ahead.
+    popover.showPopover()
+    return frame
+  }
+
+  function place(): void {
+    const button = target?.button()
+    if (!popover || !target || !button?.isConnected) return
+    const at = panelPlace(button.getBoundingClientRect(), { width: innerWidth, height: innerHeight })
+    for (const [side, value] of Object.entries(at)) popover.style.setProperty(side, `${Math.round(value)}px`)
+  }
+
+  function follow(): void {
+    following?.abort()
+    following = new AbortController()
+    const options = { capture: true, passive: true, signal: following.signal }
+    addEventListener('resize', place, options)
+    addEventListener('scroll', place, options)
+    document.addEventListener('pointerdown', closeFromOutside, options)
+    // Composes also move when another one opens, closes or grows, and nothing tells.
+    const timer = setInterval(place, followMs)
+    following.signal.addEventListener('abort', () => clearInterval(timer))
+  }
+
+  function closeFromOutside(event: Event): void {
+    if (!(event.target instanceof Node) || popover?.contains(event.target) || target?.button()?.contains(event.target)) return
+    hide()
+  }
+
+  function hide(): void {
+    clearTimeout(patience)
+    following?.abort()
+    target = null
+    popover?.classList.remove('politely-shown')
+  }
+
+  function fragmentFor(next: PanelTarget, isDarkThere: boolean): string {
+    openings += 1
+    const values = new URLSearchParams({ compose: next.compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' })
+    if (next.write !== undefined) values.set('write', next.write)
+    return values.toString()
+  }
+
+  function go(shown: HTMLIFrameElement, fragment: string): void {
+    // Replacing keeps Gmail's Back button as it is; a frame that is still loading starts over with the right address.
+    if (isLoaded && shown.contentWindow) shown.contentWindow.location.replace(`${host.panelPage.own}#${fragment}`)
+    else shown.src = `${host.panelPage.load}#${fragment}`
+  }
+
+  function open(next: PanelTarget): void {
+    const shown = build()
+    const isDarkThere = next.isDark()
+    const fragment = fragmentFor(next, isDarkThere)
+    target = next
+    // First of all: the panel's process can work while this one lays out.
+    go(shown, fragment)
+    popover?.classList.toggle('politely-dark', isDarkThere)
+    place()
+    popover?.classList.add('politely-shown')
+    shown.focus()
+    follow()
+    clearTimeout(patience)
+    patience = setTimeout(() => {
+      hide()
+      host.openPanelWindow(`${host.panelPage.load}#${fragment}`)
+    }, patienceMs)
+  }
+
+  function close(compose: ComposeKey, options: { readonly keepFocus?: boolean } = {}): void {
+    if (target?.compose !== compose) return
+    const closing = target
+    hide()
+    if (options.keepFocus !== true) closing.focusAfter()
+  }
+
+  host.signal.addEventListener('abort', () => {
+    hide()
+    popover?.remove()
+  })
+
+  return {
+    warm: () => void build(),
+    open,
+    close,
+    isOpenFor: (compose) => target?.compose === compose,
+    answered(compose) {
+      if (target?.compose === compose) clearTimeout(patience)
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { currencyCodes } from '../../domain/currencies.ts'
+import { foldAccents, lowerSameLength } from './fold-text.ts'
+import { letters, macro, marks, type Mark } from './phrase.ts'
+import { findAll, type Span } from './place.ts'
+import type { WordPatterns } from './word-patterns.ts'
+
+export interface MarkedText {
+  /** Folded, in lower case, with every recognised token replaced by its mark; as long as the text. */
+  readonly marked: string
+  /** Where each kind of token stands. */
+  readonly tokens: Readonly<Record<Mark, readonly Span[]>>
+}
+
+// Each run is entered only at its start (the lookbehind), so that a long one is read once.
+const urlPattern =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}\/[^\s<>"]*|[\p{L}\p{N}-]{1,63}\.(?:com|net|org|io|me|eu|de|fr|es|it|pt|nl|co|uk|app|dev|example)(?![\p{L}\p{N}@.-]))/giu
+const emailPattern = /(?<![\p{L}\p{N}.+_%-])[\p{L}\p{N}.+_%-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+const ibanPattern = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu
+const phonePattern = /(?<![\p{L}\p{N}+/.-])(?:\+|00 ?[1-9]|\(\+?\d|0(?=[\d (/-]))[\d ()/.-]{5,20}\d(?![\p{L}\p{N}])/gu
+const spokenPhone =
+  /(?:tel|phone|call|mobile|cell|telefon|telefono|telephone|tlf|movil|cellulare|telemovel|telefoon|mobiel|handy|fon|whatsapp|ligar|ligue|appel|llam|anruf|bel)\p{L}{0,6}[ .:]{1,3}(?:\p{L}{1,10} ){0,2}\(?\d[\d ()/.-]{5,18}\d/giu
+/** National numbers as they are grouped: 612 345 678, 555-010-2233, 06 98 76 54 32. */
+const groupedPhone = /(?<![\p{L}\p{N}.,/#-])(?:\d{3}[ .-]\d{3}[ .-]\d{3,4}|\d{3} \d{6,7}|\d{2}(?:[ .]\d{2,3}){3,4})(?![\p{L}\p{N}])/gu
+const codes = `${currencyCodes.join('|')}|RMB`
+const figure = "(?:\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)"
+// Intl tells the dollars, pounds and yen of the world apart by one to three capitals: "JP¥", "US$" before the sign, in French "$US" after it.
+const before = `(?:[A-Z]{0,3}\\p{Sc}|Fr\\.|SFr\\.?|kr\\.?|F ?CFA|CFPF|C[fg]\\.?|ZiG|${codes})`
+const after = `(?:[A-Z]{0,3}\\p{Sc}[A-Z]{0,2}|Fr\\.|kr\\.?|zł|K[cč]|Ft|F ?CFA|CFPF|FCFP|C[fg]\\.?|${codes})`
+const signedAmount = new RegExp(
+  `(?<![${letters}A-Z0-9.,])(?:${before} ?${figure}(?:,-|\\.-)?|${figure}(?:,-|\\.-)? ?${after})(?![${letters}A-Z0-9])`,
+  'gu',
+)
+const numberPattern =
+  /(?<![\p{L}\p{N}#/_.-])(?:#[ ]?[\p{L}-]{0,6}\d[\p{L}\p{N}/_-]{0,20}|\p{Lu}[\p{L}]{0,9}[-_/.]?(?:\p{L}{1,6}[-_/])?\d[\p{L}\p{N}]*(?:[-_/.][\p{L}\p{N}]{1,10}){0,4}|\d{2,8}(?:[-_/][\p{L}\p{N}]{1,10}){1,3}|\d{5,10})(?![\p{L}\p{N}])/gu
+const namedAmounts = new Map<string, RegExp>()
+
+/** "1.200 Euro", "50 pounds". */
+function namedAmount(currency: string): RegExp {
+  const known = namedAmounts.get(currency)
+  if (known) return known
+  const made = new RegExp(
+    `(?<![${letters}A-Z0-9.,])${figure}(?:,-|\\.-)? ?(?:de )?(?:${macro(currency)}|eur|usd|gbp|chf)(?![${letters}A-Z0-9])`,
+    'gi',
+  )
+  namedAmounts.set(currency, made)
+  return made
+}
+
+/** Recognises addresses, accounts, amounts, dates and numbers in a text, each once, in an order in which none is taken for another. */
+export function markTokens(text: string, patterns: WordPatterns): MarkedText {
+  let work = foldAccents(text)
+  const tokens: Record<Mark, Span[]> = { url: [], email: [], iban: [], amount: [], date: [], phone: [], number: [] }
+  function take(kind: Mark, spans: readonly Span[]): void {
+    const pieces: string[] = []
+    let done = 0
+    for (const { start, end } of spans) {
+      tokens[kind].push({ start, end })
+      pieces.push(work.slice(done, start), marks[kind].repeat(end - start))
+      done = end
+    }
+    work = pieces.join('') + work.slice(done)
+  }
+  take('email', findAll(work, emailPattern))
+  take(
+    'url',
+    findAll(work, urlPattern).map((span) => withoutTrailingPoint(work, span)),
+  )
+  for (const [kind, pattern] of [
+    ['iban', ibanPattern],
+    ['date', patterns.date],
+    ['amount', signedAmount],
+    ['amount', namedAmount(patterns.words.currency)],
+  ] as const) {
+    // A wrapped line may part "1,200.00" from "EUR".
+    take(kind, findAll(work.replaceAll('\n', ' '), pattern))
+  }
+  take(
+    'phone',
+    findAll(work, phonePattern).filter((span) => countDigits(work, span) >= 6),
+  )
+  take('phone', findAll(work, groupedPhone))
+  take(
+    'phone',
+    findAll(work, spokenPhone).map((span) => fromFirstDigit(work, span)),
+  )
+  const lower = lowerSameLength(work)
+  take('number', invoiceNumbers(lower, work, patterns))
+  return { marked: lowerSameLength(work), tokens }
+}
+
+function invoiceNumbers(lower: string, work: string, patterns: WordPatterns): Span[] {
+  const signed = findAll(lower, patterns.signedNumber).map((span) => lastPart(lower, span))
+  const all = [...signed, ...findAll(work, numberPattern)].sort((a, b) => a.start - b.start)
+  let taken = 0
+  return all.filter(({ start, end }) => {
+    const isNumber =
+      start >= taken &&
+      !patterns.otherNumberBefore.test(lower.slice(Math.max(0, start - 30), start)) &&
+      !/^(po|p\.o|bic|vat|tva|iva|ust|btw|q[1-4]|covid|a[3-5]$|h[1-6]$|b2b|b2c|mp[34]$)/.test(lower.slice(start, end))
+    if (isNumber) taken = end
+    return isNumber
+  })
+}
+
+function lastPart(text: string, { start, end }: Span): Span {
+  const head = /^.*[\s:°º#*(]/su.exec(text.slice(start, end))?.[0].length ?? 0
+  return withoutTrailingPoint(text, { start: start + head, end })
+}
+
+function withoutTrailingPoint(text: string, { start, end }: Span): Span {
+  const tail = /[.,;:!?)\]*'/-]+$/.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start, end: end - tail }
+}
+
+function fromFirstDigit(text: string, { start, end }: Span): Span {
+  return { start: start + Math.max(0, text.slice(start, end).search(/\d/)), end }
+}
+
+function countDigits(text: string, { start, end }: Span): number {
+  return text.slice(start, end).replaceAll(/\D/g, '').length
+}

@@ -1,0 +1,59 @@
+import { setNextAlarm, setSweepAlarm } from '../browser/alarms.ts'
+import { setBadge } from '../browser/badge.ts'
+import { atTime } from '../domain/day.ts'
+import { readStore } from '../store/read-store.ts'
+import { settingsIn } from '../store/save-records.ts'
+import type { ReadTransaction } from '../store/schema.ts'
+import { read } from '../store/transaction.ts'
+import { claimNudges } from './claim-nudges.ts'
+import { clock, type Now } from './clock.ts'
+import { dueRows, groupByClient } from './due.ts'
+import { housekeep } from './housekeep.ts'
+import { keepSecondCopy } from './second-copy.ts'
+import { showNudges } from './show-nudges.ts'
+
+let running: Promise<void> | null = null
+let isWantedAgain = false
+
+/**
+ * Makes alarms, notifications and badge what the store says they should be. Everything is decided from dates in the store and may be
+ * repeated at any time; a call during a run is answered by one more run after it. One page or worker does it at a time.
+ */
+export function reconcile(): Promise<void> {
+  if (running) isWantedAgain = true
+  else {
+    running = run().finally(() => {
+      running = null
+    })
+  }
+  return running
+}
+
+async function run(): Promise<void> {
+  do {
+    isWantedAgain = false
+    await navigator.locks.request('politely-reconcile', reconcileOnce)
+  } while (isWantedAgain)
+}
+
+async function reconcileOnce(): Promise<void> {
+  const now = clock()
+  await housekeep(now)
+  await claimNudges(now)
+  await showNudges(now)
+  const { clients, nextMs } = await read(async (transaction) => ({
+    clients: groupByClient(await dueRows(transaction, now.today)).length,
+    nextMs: await nextNudgeMs(transaction, now),
+  }))
+  await Promise.all([setBadge(clients), setNextAlarm(nextMs, now.nowMs), setSweepAlarm()])
+  await keepSecondCopy(now)
+}
+
+/** When somebody is to be told of the next follow-up; null when nothing is to come. */
+async function nextNudgeMs(transaction: ReadTransaction, { zone }: Now): Promise<number | null> {
+  const { calendar } = await settingsIn(transaction)
+  let cursor = await readStore(transaction, 'invoices').index('byFollowUp').openCursor()
+  // Only what is due already can have been told, so this ends soon.
+  while (cursor && cursor.value.index.nudgeOn === undefined) cursor = await cursor.continue()
+  return cursor ? atTime(cursor.key, calendar.timeOfDay, zone) : null
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleBackup } from '../support/sample-backup.ts'
+import { startStory, type Story } from '../support/story.ts'
+
+const later = 99_999
+
+describe('a database that does not open', () => {
+  let story: Story
+
+  beforeEach(async () => {
+    story = await startStory()
+    await story.importBackup(sampleBackup(story.today))
+    // The first change is copied at once, the next at most every five minutes.
+    await story.ring('sweep')
+    await vi.waitUntil(hasCopy, { timeout: 15_000, interval: 200 })
+  })
+
+  afterEach(async () => {
+    await story?.close()
+  })
+
+  async function hasCopy(): Promise<boolean> {
+    const worker = await story.worker()
+    const { secondCopy } = await worker.evaluate(() => chrome.storage.local.get('secondCopy'))
+    return typeof secondCopy === 'string' && secondCopy.includes('INV-1042')
+  }
+
+  /** As if a newer version of the extension had been here and was taken back. */
+  async function makeNewer(): Promise<void> {
+    const page = await story.openOptions('data')
+    await page.evaluate(
+      (version) =>
+        new Promise<void>((resolve, reject) => {
+          const open = indexedDB.open('politely', version)
+          open.addEventListener('success', () => {
+            open.result.close()
+            resolve()
+          })
+          open.addEventListener('error', () => reject(open.error ?? new Error('Not opened')))
+        }),
+      later,
+    )
+    await page.close()
+  }
+
+  it('leads to the recovery page, in options and popup, never to an empty list; the copy brings the invoices back', async () => {
+    await makeNewer()
+    const popup = await story.openPopup()
+    await popup.getByRole('heading', { name: 'Your saved invoices do not open' }).waitFor()
+    expect(await popup.getByRole('button', { name: 'See what helps' }).count()).toBe(1)
+    await popup.close()
+
+    const options = await story.openOptions()
+    await options.getByRole('heading', { name: 'Your saved invoices do not open' }).waitFor()
+    await options.getByText(/A copy of .*: 6 invoices and 2 clients/).waitFor()
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Save the copy as a file' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('INV-1042')
+    await options.getByRole('button', { name: 'Rebuild from the copy' }).click()
+    await options.getByRole('button', { name: 'Rebuild now' }).click()
+    await options.getByRole('button', { name: 'INV-1042' }).waitFor()
+    await options.close()
+    expect((await story.readStore())['invoices']).toHaveLength(6)
+  })
+
+  it('takes a backup file instead, and says what is wrong with one', async () => {
+    await makeNewer()
+    const options = await story.openOptions()
+    const dir = await mkdtemp(join(tmpdir(), 'politely-recovery-'))
+    const [wrong, right] = [join(dir, 'wrong.json'), join(dir, 'right.json')]
+    await writeFile(wrong, '{"format":"something-else"}')
+    await writeFile(right, JSON.stringify(sampleBackup(story.today)))
+    await options.getByLabel('Backup file').setInputFiles(wrong)
+    await options.locator('.field-error').waitFor()
+    await options.getByRole('heading', { name: 'Your saved invoices do not open' }).waitFor()
+    await options.getByLabel('Backup file').setInputFiles(right)
+    await options.getByRole('button', { name: 'INV-1042' }).waitFor()
+  })
+})

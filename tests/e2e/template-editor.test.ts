@@ -1,0 +1,233 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleBackup } from '../support/sample-backup.ts'
+import { startStory, type Story } from '../support/story.ts'
+
+const second = `templates/${encodeURIComponent('en/second')}`
+
+// A reminder without thanks and without the offer to talk about terms.
+const bare = `Hi {{firstName}},
+
+My invoice {{invoiceNumber}} for **{{balance}}** was due on {{dueOn}}, {{daysLate}} ago.
+
+Could you please pay it by {{payBy}}?
+
+Kind regards,
+{{myName}}`
+
+describe('the template editor', () => {
+  let story: Story
+  let page: Page
+
+  beforeAll(async () => {
+    story = await startStory({ viewport: { width: 1400, height: 900 } })
+    await story.importBackup(sampleBackup(story.today))
+    page = await story.openOptions(second)
+    await text().waitFor()
+  })
+
+  afterAll(async () => {
+    await story?.close()
+  })
+
+  function text() {
+    return page.getByLabel('Text', { exact: true })
+  }
+
+  function etiquette() {
+    return page.getByRole('region', { name: 'Etiquette' })
+  }
+
+  function selection(): Promise<string> {
+    return text().evaluate((area) => {
+      if (!(area instanceof HTMLTextAreaElement)) return ''
+      return area.value.slice(area.selectionStart, area.selectionEnd)
+    })
+  }
+
+  async function templates(): Promise<readonly { readonly id: string; readonly title: string; readonly body: string }[]> {
+    return (await story.readStore())['templates']
+  }
+
+  it('says what is wrong with its line, and goes there', async () => {
+    await text().fill(`${bare}\n{{nonsense}}`)
+    await page.getByRole('button', { name: /^Line 9: .*nonsense/ }).click()
+    expect(await selection()).toBe('{{nonsense}}')
+    expect(await page.getByRole('button', { name: 'Save template' }).isDisabled()).toBe(true)
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Backspace')
+    await etiquette().waitFor()
+  })
+
+  it('adds a proposed sentence in its place, and the keyboard’s undo takes it back', async () => {
+    expect(await text().inputValue()).toBe(bare)
+    await etiquette().getByRole('button', { name: 'Add sentence' }).first().click()
+    await expect.poll(() => text().inputValue()).toMatch(/^Hi \{\{firstName\}\},\n\nThank you[^\n]*\n\nMy invoice/)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => text().inputValue()).toBe(bare)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => text().inputValue()).toContain('Thank you')
+    await page.getByRole('region', { name: 'Preview' }).getByText('Thank you').waitFor()
+  })
+
+  it('adds all of them until the mail is polite and complete', async () => {
+    const add = etiquette().getByRole('button', { name: 'Add sentence' })
+    for (let left = await add.count(); left > 0; left -= 1) {
+      await add.first().click()
+      await expect.poll(() => add.count()).toBeLessThan(left)
+    }
+    expect(await text().inputValue()).toMatch(/\n\nKind regards,\n\{\{myName\}\}$/)
+  })
+
+  it('makes bold, links and lists, and takes each back', async () => {
+    const before = await text().inputValue()
+    for (const [button, expected] of [
+      ['Bold', '**Could you please pay it**'],
+      ['Link', '[Could you please pay it](https://)'],
+      ['List', '- Could you please pay it by'],
+    ] as const) {
+      await text().evaluate((area) => {
+        if (!(area instanceof HTMLTextAreaElement)) return
+        const start = area.value.indexOf('Could you')
+        area.focus()
+        area.setSelectionRange(start, start + 'Could you please pay it'.length)
+      })
+      await page.getByRole('button', { name: button, exact: true }).click()
+      expect(await text().inputValue()).toContain(expected)
+      await page.keyboard.press('Control+z')
+      expect(await text().inputValue()).toBe(before)
+    }
+  })
+
+  it('inserts a variable where the cursor is, by keyboard alone', async () => {
+    await text().focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('\nP.S. Invoice total: ')
+    await page.getByRole('button', { name: 'Insert a variable' }).focus()
+    await page.keyboard.press('Enter')
+    // The search box takes the focus as soon as it stands there.
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
+    await page.keyboard.type('total of the invoice')
+    await page.keyboard.press('Enter')
+    expect(await text().inputValue()).toMatch(/Invoice total: \{\{total\}\}$/)
+    expect(await text().evaluate((area) => area === document.activeElement)).toBe(true)
+  })
+
+  it('keeps what was not saved when the tab is closed', async () => {
+    const written = await text().inputValue()
+    await page.close()
+    page = await story.openOptions(second)
+    await page.getByText('Restored what you had not saved.').waitFor()
+    expect(await text().inputValue()).toBe(written)
+  })
+
+  it('saves it, and Gmail’s panel writes with it', async () => {
+    await page.getByRole('button', { name: 'Save template' }).click()
+    await page.getByText('Saved “Second reminder”.').waitFor()
+    expect(await templates()).toMatchObject([{ id: 'en/second', body: expect.stringContaining('Invoice total: {{total}}') }])
+    const gmail = await story.openGmail()
+    const compose = await gmail.openCompose()
+    await compose.addRecipient('accounts@acme.example')
+    const panel = await compose.openPanel()
+    await panel.getByRole('region', { name: 'Preview' }).getByText('Invoice total: €1,200.00').waitFor()
+    await gmail.page.close()
+  })
+
+  it('tells when another tab saved the same template meanwhile', async () => {
+    const other = await story.openOptions(second)
+    await other.getByLabel('Text', { exact: true }).fill(`${bare}\n\nP.S. from the other tab`)
+    await text().fill(`${bare}\n\nP.S. from this tab`)
+    await other.getByRole('button', { name: 'Save template' }).click()
+    await page.getByText(/changed in another tab/).waitFor()
+    expect(await page.getByRole('button', { name: 'Save template' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Take the other' }).click()
+    await expect.poll(() => text().inputValue()).toContain('from the other tab')
+    await other.close()
+  })
+
+  it('shows what changed, goes back to the built-in, and takes that back', async () => {
+    await page.getByRole('radio', { name: 'What changed' }).click()
+    await page.getByRole('region', { name: 'From the built-in to yours' }).getByText('from the other tab').waitFor()
+    await page.getByRole('button', { name: 'Reset to the built-in' }).click()
+    await page.getByText(/is the built-in one again/).waitFor()
+    expect(await text().inputValue()).not.toContain('other tab')
+    expect(await templates()).toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => text().inputValue()).toContain('from the other tab')
+  })
+
+  it('makes a template of my own and deletes it with undo', async () => {
+    await page.getByRole('button', { name: 'New template' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('For agencies')
+    await page.getByRole('button', { name: 'Create template' }).click()
+    await page.getByRole('heading', { name: 'For agencies' }).waitFor()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByText('Deleted “For agencies”.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('heading', { name: 'For agencies' }).waitFor()
+    expect((await templates()).map(({ title }) => title)).toContain('For agencies')
+  })
+
+  it('stays quick with a hostile text', async () => {
+    const before = performance.now()
+    await text().fill(`${'{{#project}}'.repeat(5000)}${'x'.repeat(200_000)}`)
+    await page.getByRole('button', { name: /^Line 1: / }).waitFor()
+    expect(performance.now() - before).toBeLessThan(3000)
+    await page.getByRole('button', { name: 'Drop changes' }).click()
+    await etiquette().waitFor()
+  })
+
+  it('draws a key within a frame', async () => {
+    await text().focus()
+    const times = await text().evaluate(async (area) => {
+      const taken: number[] = []
+      for (let key = 0; key < 60; key += 1) {
+        const start = performance.now()
+        document.execCommand('insertText', false, key % 8 === 7 ? ' ' : 'e')
+        // The page is drawn before the next task; asking for a measure waits for the layout.
+        await new Promise((resolve) => setTimeout(resolve))
+        area.getBoundingClientRect()
+        taken.push(performance.now() - start)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      return taken.sort((a, b) => a - b)
+    })
+    // The middle one: the machine of a test has other things to do as well.
+    expect(times[30]).toBeLessThan(16)
+    await page.getByRole('button', { name: 'Drop changes' }).click()
+  })
+
+  it.each([
+    ['wide', { width: 1400, height: 900 }],
+    ['just wide enough', { width: 1100, height: 700 }],
+    ['at 200 %', { width: 640, height: 400 }],
+  ])('has nothing that keeps anyone out (%s)', async (_, size) => {
+    await page.setViewportSize(size)
+    await text().fill(bare)
+    const isNarrow = size.width < 1100
+    for (const pane of isNarrow ? ['Templates', 'Edit', 'Preview'] : ['all']) {
+      if (isNarrow) await page.getByRole('tablist', { name: 'Parts of the page' }).getByRole('tab', { name: pane }).click()
+      expect(await findings(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
+    if (isNarrow) await page.getByRole('tab', { name: 'Edit' }).click()
+    await page.getByRole('button', { name: 'Insert a variable' }).click()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('contacted nobody', () => {
+    expect(story.gmail.requests()).toEqual([])
+    expect(story.gmail.errors()).toEqual([])
+  })
+})
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}

@@ -1,0 +1,159 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { todayIn, type Day } from '../../lib/domain/day.ts'
+import { gmailPage, type GmailPage } from '../gmail/gmail-page.ts'
+import { serveGmail, type GmailOptions, type GmailStandIn } from '../gmail/serve-gmail.ts'
+import { launchExtension, type LaunchedExtension, type LaunchOptions } from './launch-extension.ts'
+
+export interface Story extends LaunchedExtension {
+  readonly gmail: GmailStandIn
+  /** The machine's day, in its own zone. */
+  readonly today: Day
+  /** A new tab with Gmail. */
+  openGmail(hash?: string, account?: number): Promise<GmailPage>
+  openOptions(tab?: string): Promise<Page>
+  openPopup(): Promise<Page>
+  /** Puts a backup into the store the way a person does: options, Import, the file. */
+  importBackup(backup: object): Promise<void>
+  /** Everything in the store, as the exported backup has it. */
+  readStore(): Promise<StoredBackup>
+  /** What the worker takes for now moves on by so many days; pages opened later follow. Gone when the worker is. */
+  travel(days: number): Promise<void>
+  /** Rings an alarm of the extension now. */
+  ring(alarm: 'next-follow-up' | 'sweep'): Promise<void>
+  notifications(): Promise<readonly ShownNotification[]>
+  /** Clicks a notification, or one of its buttons. */
+  clickNotification(id: string, button?: number): Promise<void>
+  alarms(): Promise<readonly chrome.alarms.Alarm[]>
+  badge(): Promise<string>
+}
+
+export interface ShownNotification {
+  readonly id: string
+  readonly title: string
+  readonly message: string
+}
+
+/** A backup file, loosely: the tests look at single fields. */
+export interface StoredBackup {
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads the file as an outsider would, without our types
+  readonly [list: string]: any
+}
+
+/** Starts a browser with the extension and the Gmail stand-in, ready for a person's story. */
+export async function startStory(options: LaunchOptions & { readonly gmail?: GmailOptions } = {}): Promise<Story> {
+  const launched = await launchExtension(options)
+  const gmail = await serveGmail(launched.context, options.gmail)
+  let shift = 0
+
+  await launched.context.addInitScript(noteNotifications)
+  const listenToNotifications = async (): Promise<void> => (await launched.worker()).evaluate(noteNotifications)
+
+  async function openPage(path: string): Promise<Page> {
+    const page = await launched.context.newPage()
+    if (shift !== 0) {
+      await page.addInitScript((ms) => {
+        const now = Date.now.bind(Date)
+        Date.now = () => now() + ms
+      }, shift)
+    }
+    await page.goto(launched.url(path))
+    return page
+  }
+
+  const story: Story = {
+    ...launched,
+    gmail,
+    today: todayIn(Date.now(), options.timezoneId ?? Temporal.Now.timeZoneId()),
+    async openGmail(hash, account) {
+      const page = gmailPage(await launched.context.newPage())
+      await page.open(hash, account)
+      return page
+    },
+    async openOptions(tab = 'invoices') {
+      return await openPage(`options.html#${tab}`)
+    },
+    async openPopup() {
+      return await openPage('popup.html')
+    },
+    async importBackup(backup) {
+      const file = join(await mkdtemp(join(tmpdir(), 'politely-backup-')), 'backup.json')
+      await writeFile(file, JSON.stringify(backup))
+      const page = await story.openOptions('data')
+      await page.getByRole('button', { name: 'Import', exact: true }).click()
+      await page.getByLabel('Import file').setInputFiles(file)
+      await page.getByRole('button', { name: /^Import [\d,]+ invoices?$/ }).click()
+      await page.getByRole('button', { name: /^Import [\d,]+ invoices?$/ }).waitFor({ state: 'detached', timeout: 120_000 })
+      await page.close()
+    },
+    async readStore() {
+      const page = await story.openOptions('data')
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export backup' }).click()])
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+      await page.close()
+      return JSON.parse(Buffer.concat(chunks).toString('utf8')) as StoredBackup
+    },
+    async travel(days) {
+      const ms = days * 86_400_000
+      shift += ms
+      const worker = await launched.worker()
+      await worker.evaluate((by) => {
+        const now = Date.now.bind(Date)
+        Date.now = () => now() + by
+      }, ms)
+    },
+    async ring(alarm) {
+      const worker = await launched.worker()
+      await listenToNotifications()
+      await worker.evaluate((name) => {
+        const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void }
+        event.dispatch({ name, scheduledTime: Date.now() })
+      }, alarm)
+    },
+    async notifications() {
+      const worker = await launched.worker()
+      return await worker.evaluate(async () => {
+        const ids = Object.keys(await chrome.notifications.getAll())
+        const words = await chrome.storage.session.get<Record<string, { title: string; message: string }>>(ids)
+        return ids.map((id) => ({ id, title: words[id]?.title ?? '', message: words[id]?.message ?? '' }))
+      })
+    },
+    async clickNotification(id, button) {
+      const worker = await launched.worker()
+      await worker.evaluate(
+        ([name, index]) => {
+          const events = chrome.notifications as unknown as Record<string, { dispatch(...args: unknown[]): void }>
+          if (index === null) events['onClicked']?.dispatch(name)
+          else events['onButtonClicked']?.dispatch(name, index)
+        },
+        [id, button ?? null] as const,
+      )
+    },
+    async alarms() {
+      const worker = await launched.worker()
+      return await worker.evaluate(() => chrome.alarms.getAll())
+    },
+    async badge() {
+      const worker = await launched.worker()
+      return await worker.evaluate(() => chrome.action.getBadgeText({}))
+    },
+  }
+  await listenToNotifications()
+  return story
+}
+
+/** The browser tells a notification's id but not its words: they are noted where it is made, in the worker or a page of the extension. */
+function noteNotifications(): void {
+  const scope = globalThis as unknown as { isNotingNotifications?: boolean; chrome?: typeof chrome }
+  if (!scope.chrome?.notifications || scope.isNotingNotifications === true) return
+  scope.isNotingNotifications = true
+  const create = chrome.notifications.create.bind(chrome.notifications) as (id: string, words: object) => Promise<string>
+  async function createAndNote(id: string, words: { title: string; message: string }): Promise<string> {
+    await chrome.storage.session.set({ [id]: { title: words.title, message: words.message } })
+    return await create(id, words)
+  }
+  chrome.notifications.create = createAndNote as unknown as typeof chrome.notifications.create
+}

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { answer, answerInTab, call, ExtensionGone, type Handlers } from '../../../lib/browser/messages.ts'
+import type { GmailProtocol, WorkerProtocol } from '../../../lib/browser/protocol.ts'
+
+type Reply = { readonly politely: string; readonly value?: unknown; readonly message?: string }
+type Listener = (message: unknown, sender: object, respond: (reply: Reply) => void) => true | undefined
+
+const id = 'test-extension-id'
+const gmail = { id, url: 'https://mail.google.com/mail/u/0/', origin: 'https://mail.google.com', frameId: 0, tab: { id: 7 } }
+const panel = { id, url: `chrome-extension://0b6d/panel.html#compose=c`, origin: 'chrome-extension://0b6d', frameId: 3, tab: { id: 7 } }
+const popup = { id, url: `chrome-extension://${id}/popup.html`, origin: `chrome-extension://${id}` }
+
+const handlers = {
+  startGmail: vi.fn<() => void>(),
+  composeOpened: vi.fn<() => null>(() => null),
+  checkSending: () => [],
+  composeEvent: () => null,
+  takeWrite: (account) => ({ id: 'w', invoiceIds: [], to: [account], thread: null }),
+  threadSeen: vi.fn<() => void>(),
+  candidates: () => Promise.reject(new Error('The disk is full.')),
+  choice: () => {
+    throw new Error('gone')
+  },
+  insert: () => ({ ok: false, problems: [] }),
+  closePanel: () => undefined,
+  learnWords: () => undefined,
+  openOptions: () => undefined,
+  startWrite: vi.fn<() => void>(),
+} satisfies Handlers<WorkerProtocol>
+
+let addListener: MockInstance<typeof fakeBrowser.runtime.onMessage.addListener>
+
+/** Sends as the browser would, and says what came back; undefined when nobody listened. */
+function send(message: unknown, sender: object): Promise<Reply | undefined> {
+  return new Promise((resolve) => {
+    const listener = addListener.mock.calls.at(-1)?.[0] as unknown as Listener // what was registered last
+    if (listener(message, sender, resolve) !== true) resolve(undefined)
+  })
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  addListener = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
+})
+
+describe('answer', () => {
+  beforeEach(() => void answer(handlers))
+
+  it('answers a known question of a sender who may ask it', async () => {
+    expect(await send({ politely: 'takeWrite', arg: 'me@example.com' }, gmail)).toEqual({
+      politely: 'answer',
+      value: { id: 'w', invoiceIds: [], to: ['me@example.com'], thread: null },
+    })
+  })
+
+  it("leaves other people's messages to them", async () => {
+    for (const message of [null, 'hello', 4, {}, { type: 'inboxsdk__injectPageWorld' }, { politely: 4 }]) {
+      expect(await send(message, gmail)).toBeUndefined()
+    }
+  })
+
+  it.each(['nonsense', 'toString', '__proto__', 'constructor', 'describeCompose', ''])(
+    'refuses the unknown question "%s"',
+    async (name) => {
+      expect(await send({ politely: name }, gmail)).toMatchObject({
+        politely: 'failure',
+        message: expect.stringContaining('Nobody answers'),
+      })
+    },
+  )
+
+  it.each([
+    ['another extension', { ...gmail, id: 'another' }],
+    ['no id', { ...gmail, id: undefined }],
+    ['another site', { ...gmail, url: 'https://example.com/', origin: 'https://example.com' }],
+    ['a look-alike of Gmail', { ...gmail, url: 'https://mail.google.com.example.com/' }],
+    ['a frame inside Gmail', { ...gmail, frameId: 5 }],
+    ['no address', { id, tab: { id: 7 }, frameId: 0 }],
+    ['a worker or unknown page of ours', { id, url: `chrome-extension://${id}/other.html` }],
+    ['the panel, which is not Gmail', panel],
+  ])('refuses %s to start Gmail', async (_who, sender) => {
+    expect(await send({ politely: 'startGmail' }, sender)).toMatchObject({ politely: 'failure' })
+    expect(handlers.startGmail).not.toHaveBeenCalled()
+  })
+
+  it('lets only our pages ask for a mail, and only the panel insert one', async () => {
+    expect(await send({ politely: 'startWrite', arg: ['i'] }, popup)).toMatchObject({ politely: 'answer' })
+    for (const sender of [gmail, panel])
+      expect(await send({ politely: 'startWrite', arg: ['i'] }, sender)).toMatchObject({ politely: 'failure' })
+    for (const sender of [gmail, popup]) expect(await send({ politely: 'openOptions' }, sender)).toMatchObject({ politely: 'failure' })
+    expect(await send({ politely: 'openOptions' }, panel)).toMatchObject({ politely: 'answer' })
+  })
+
+  it('takes a page with a foreign origin for nobody', async () => {
+    expect(await send({ politely: 'openOptions' }, { ...panel, origin: 'https://mail.google.com' })).toMatchObject({ politely: 'failure' })
+  })
+
+  it.each([
+    ['threadSeen', { account: 'me@example.com', threadId: 'x y', messages: [] }],
+    [
+      'threadSeen',
+      {
+        account: 'me@example.com',
+        threadId: '19a1',
+        messages: [{ messageId: '19a1', from: 'a@b.c', isOwn: 1, at: '2026-11-17T09:00:00.000Z' }],
+      },
+    ],
+    [
+      'threadSeen',
+      { account: 'me@example.com', threadId: '19a1', messages: [{ messageId: '19a1', from: 'a@b.c', isOwn: true, at: 'soon' }] },
+    ],
+    ['takeWrite', 4],
+    ['takeWrite', undefined],
+    ['takeWrite', 'x'.repeat(1000)],
+    ['composeOpened', {}],
+    ['composeOpened', { account: 'a', draftId: 4 }],
+    ['composeOpened', { account: 'a', draftId: null, extra: 1 }],
+    ['composeEvent', { reminderId: 'r', event: { type: 'sent', draftId: null } }],
+    ['composeEvent', { reminderId: 'r', event: { type: 'paid' } }],
+    ['checkSending', []],
+    ['startGmail', { files: ['/evil.js'] }],
+  ])('refuses %s with a wrong argument', async (name, arg) => {
+    expect(await send({ politely: name, arg }, gmail)).toMatchObject({
+      politely: 'failure',
+      message: expect.stringContaining('was asked with'),
+    })
+  })
+
+  it('hands back what a handler throws, by its message', async () => {
+    const ask = { compose: 'c', search: '', limit: 50, write: null }
+    expect(await send({ politely: 'candidates', arg: ask }, panel)).toEqual({ politely: 'failure', message: 'The disk is full.' })
+    expect(await send({ politely: 'choice', arg: { compose: 'c', invoiceIds: [] } }, panel)).toEqual({
+      politely: 'failure',
+      message: 'gone',
+    })
+  })
+
+  it('does not compile without a handler for every question', () => {
+    const { startGmail: _one, ...rest } = handlers
+    // @ts-expect-error startGmail is missing
+    const incomplete: Handlers<WorkerProtocol> = rest
+    expect(incomplete).toBeDefined()
+  })
+})
+
+describe('answerInTab', () => {
+  const inTab = { describeCompose: vi.fn<() => never>(), fillCompose: () => undefined, closePanel: () => undefined, write: () => true }
+
+  it('listens to the worker only', async () => {
+    answerInTab(inTab satisfies Handlers<GmailProtocol>)
+    const ask = { politely: 'write', arg: { id: 'w', invoiceIds: [], to: [], thread: null } }
+    expect(await send(ask, { id, url: `chrome-extension://${id}/background.js` })).toEqual({ politely: 'answer', value: true })
+    for (const sender of [gmail, panel, { id: 'another' }]) expect(await send(ask, sender)).toMatchObject({ politely: 'failure' })
+  })
+})
+
+describe('call', () => {
+  it('gives the answer, and throws what the worker threw', async () => {
+    const sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+    sendMessage.mockResolvedValueOnce({ politely: 'answer', value: null } as never)
+    expect(await call('takeWrite', 'me@example.com')).toBeNull()
+    expect(sendMessage).toHaveBeenCalledWith({ politely: 'takeWrite', arg: 'me@example.com' })
+    sendMessage.mockResolvedValueOnce({ politely: 'failure', message: 'The disk is full.' } as never)
+    await expect(call('takeWrite', 'me@example.com')).rejects.toThrow('The disk is full.')
+    expect(sendMessage).toHaveBeenCalledTimes(2)
+  })
+
+  it('asks once more when no answer came, as when the worker just died', async () => {
+    const sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+    sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+    sendMessage.mockResolvedValueOnce({ politely: 'answer' } as never)
+    await expect(call('openOptions')).resolves.toBeUndefined()
+    sendMessage.mockResolvedValue(undefined)
+    await expect(call('openOptions')).rejects.toThrow('No answer')
+    expect(sendMessage).toHaveBeenCalledTimes(4)
+  })
+
+  it('says so when the extension was updated under the page', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))
+    await expect(call('openOptions')).rejects.toBeInstanceOf(ExtensionGone)
+    fakeBrowser.runtime.id = undefined as never
+    await expect(call('openOptions')).rejects.toBeInstanceOf(ExtensionGone)
+  })
+})

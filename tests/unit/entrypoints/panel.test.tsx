@@ -1,0 +1,281 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Panel } from '../../../entrypoints/panel/panel.tsx'
+import type { CallWorker } from '../../../entrypoints/panel/use-selection.ts'
+import type { Candidates, Choice, InsertRequest, InsertResult } from '../../../lib/browser/protocol.ts'
+import { makeRow } from '../../../lib/domain/invoice-row.ts'
+import { planFollowUp } from '../../../lib/domain/plan-follow-up.ts'
+import type { Problem } from '../../../lib/domain/problem.ts'
+import type { Settings } from '../../../lib/domain/settings.ts'
+import { eur, makeClient, makeInvoice, makeSettings } from '../../support/make.ts'
+import { renderScreen } from '../../support/render-screen.tsx'
+
+const today = '2026-11-18'
+const acme = makeClient()
+const northwind = makeClient({ id: 'client-2', name: 'Northwind', email: 'grace@northwind.example' })
+const invoices = [
+  makeInvoice(),
+  makeInvoice({ id: 'invoice-2', number: 'INV-1051', total: eur(40_000), dueOn: '2026-11-16' }),
+  makeInvoice({ id: 'invoice-3', number: 'INV-2000', clientId: 'client-2', total: eur(9_900), dueOn: '2026-11-10' }),
+]
+
+/** The worker as the panel sees it: answers from the invoices above, and remembers what it was asked. */
+function makeWorker({
+  settings = makeSettings(),
+  warnings = [],
+  listed = invoices,
+  insert = { ok: true, status: { reminderId: 'r', numbers: ['INV-1042'], followUpOn: null } },
+}: {
+  readonly settings?: Settings
+  readonly warnings?: readonly Problem[]
+  readonly listed?: typeof invoices
+  readonly insert?: InsertResult
+} = {}) {
+  const asked: { readonly name: string; readonly arg: unknown }[] = []
+  const rows = listed.map((invoice) => {
+    const client = invoice.clientId === acme.id ? acme : northwind
+    return makeRow(invoice, client, planFollowUp({ invoice, client, reminders: [], settings, today }), today)
+  })
+  function choice(ids: readonly string[]): Choice {
+    const chosen = rows.filter(({ invoice }) => ids.includes(invoice.id))
+    return {
+      facts: {
+        today,
+        settings,
+        client: chosen[0]?.client ?? acme,
+        invoices: chosen.map(({ invoice, followUp }) => ({ invoice, followUp, sent: [] })),
+        hasSignature: false,
+        payBy: '2026-11-25',
+      },
+      items: chosen.map(({ invoice, followUp, balance }) => ({ invoiceId: invoice.id, stage: followUp.stage ?? 'first', balance })),
+      followUpOn: '2026-11-27',
+      warnings,
+    }
+  }
+  function candidates(search: string): Candidates {
+    const found = rows.filter(({ invoice }) => invoice.number.includes(search))
+    const selected = rows.slice(0, 1).map(({ invoice }) => invoice.id)
+    return {
+      compose: {
+        compose: 'c1',
+        account: 'maria@lopez.example',
+        to: ['ada@acme.example'],
+        cc: [],
+        subject: '',
+        isReply: false,
+        threadId: null,
+        draftId: null,
+        hasSignature: false,
+      },
+      today,
+      rows: found,
+      total: found.length,
+      selected,
+      choice: selected.length > 0 ? choice(selected) : null,
+      templates: [],
+      lastChoice: null,
+    }
+  }
+  const callWorker = ((name: string, arg: { readonly search: string; readonly invoiceIds: readonly string[] }) => {
+    asked.push({ name, arg })
+    if (name === 'candidates') return Promise.resolve(candidates(arg.search))
+    if (name === 'choice') return Promise.resolve(choice(arg.invoiceIds))
+    if (name === 'insert') return Promise.resolve(insert)
+    return Promise.resolve()
+  }) as CallWorker // only what the panel asks is answered
+  const inserted = (): InsertRequest[] => asked.filter(({ name }) => name === 'insert').map(({ arg }) => arg as InsertRequest) // typed by the name
+  return { callWorker, asked, inserted }
+}
+
+async function openPanel(worker = makeWorker(), ask: { readonly write?: string } = {}) {
+  renderScreen(
+    <Panel
+      callWorker={worker.callWorker}
+      firstAsk={{ compose: 'c1', count: '1', write: ask.write ?? null, theme: null }}
+      firstCandidates={undefined}
+    />,
+  )
+  return { ...worker, user: userEvent.setup() }
+}
+
+function option(name: string): HTMLElement {
+  return screen.getByRole('option', { name: new RegExp(name) })
+}
+
+async function mailIsWritten(words: RegExp): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Preview' }).textContent).toMatch(words))
+}
+
+afterEach(async () => {
+  cleanup()
+  // The page answers to its own address: the change must be over before the next panel opens.
+  location.hash = ''
+  await new Promise((resolve) => setTimeout(resolve))
+})
+
+describe('the panel', () => {
+  it('has the names that people and screen readers rely on', async () => {
+    await openPanel()
+    await mailIsWritten(/INV-1042/)
+    expect(screen.getByRole('dialog', { name: 'Payment reminder' })).toBeTruthy()
+    expect(screen.getByRole('listbox', { name: 'Invoices' }).getAttribute('aria-multiselectable')).toBe('true')
+    // happy-dom takes every element for a block and puts spaces before the commas; browsers do not.
+    const name = /^INV-1042 ?, Acme GmbH ?, €1,200.00 ?, 12 days overdue$/
+    expect(screen.getByRole('option', { name }).getAttribute('aria-selected')).toBe('true')
+    expect(screen.getByRole('combobox', { name: 'Template' })).toBeTruthy()
+    expect(screen.getByRole('combobox', { name: 'Language' })).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('Follow up on').value).toBe('2026-11-27')
+    expect(screen.getByRole('button', { name: 'Insert reminder' }).getAttribute('aria-disabled')).not.toBe('true')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search invoices' }))
+  })
+
+  it('is used by keyboard alone: arrows, Space, Enter', async () => {
+    const { user, inserted, asked } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(screen.getByRole('searchbox').getAttribute('aria-activedescendant')).toBe(option('INV-1051').id)
+    await user.keyboard(' ')
+    expect(option('INV-1051').getAttribute('aria-selected')).toBe('true')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(inserted()).toHaveLength(1))
+    expect(inserted()[0]?.items.map(({ invoiceId }) => invoiceId)).toEqual(['invoice-1', 'invoice-2'])
+    expect(inserted()[0]?.template).toMatch(/^en\/statement/)
+    expect(asked.at(-1)?.name).toBe('closePanel')
+  })
+
+  it('lets a space be typed into a search, and inserts only what is in sight', async () => {
+    const { user, inserted } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.keyboard('INV 1')
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('INV 1')
+    await user.clear(screen.getByRole('searchbox'))
+    await user.keyboard('INV-1051')
+    await waitFor(() => expect(screen.queryByRole('option', { name: /INV-1042/ })).toBeNull())
+    await user.keyboard('{Enter}')
+    expect(inserted()).toEqual([])
+    expect(option('INV-1051').getAttribute('aria-selected')).toBe('true')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(inserted()[0]?.items.map(({ invoiceId }) => invoiceId)).toEqual(['invoice-2']))
+  })
+
+  it('points the search box at its list only while there is one', async () => {
+    const { user } = await openPanel()
+    const search = await screen.findByRole('searchbox', { name: 'Search invoices' })
+    await screen.findByRole('listbox', { name: 'Invoices' })
+    expect(document.getElementById(search.getAttribute('aria-controls') ?? '')?.getAttribute('role')).toBe('listbox')
+    await user.type(search, 'nothing')
+    await waitFor(() => expect(screen.queryByRole('listbox', { name: 'Invoices' })).toBeNull())
+    expect(search.hasAttribute('aria-controls')).toBe(false)
+  })
+
+  it('writes to one client at a time, and says so', async () => {
+    const { user } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.click(option('INV-2000'))
+    expect(option('INV-1042').getAttribute('aria-selected')).toBe('false')
+    expect(screen.getByText('One mail goes to one client: now writing to Northwind.')).toBeTruthy()
+    await mailIsWritten(/INV-2000/)
+  })
+
+  it('closes with Escape', async () => {
+    const { user, asked } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.keyboard('{Escape}')
+    expect(asked.at(-1)).toEqual({ name: 'closePanel', arg: 'c1' })
+  })
+
+  it('names what is missing, and does not insert a mail with a hole', async () => {
+    const settings = makeSettings()
+    const worker = makeWorker({ settings: { ...settings, me: { ...settings.me, name: '' } } })
+    const { user, inserted, asked } = await openPanel(worker)
+    await waitFor(() => expect(screen.getByText('Your name is missing: add it in Your details.')).toBeTruthy())
+    expect(screen.getByRole('button', { name: 'Insert reminder' }).getAttribute('aria-disabled')).toBe('true')
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await user.click(screen.getByRole('searchbox'))
+    await user.keyboard('{Enter}')
+    expect(inserted()).toEqual([])
+    await user.click(screen.getByRole('button', { name: /settings/ }))
+    expect(asked.map(({ name }) => name)).toContain('openOptions')
+  })
+
+  it('asks once more when something speaks against it, and says that it was accepted', async () => {
+    const worker = makeWorker({ warnings: [{ code: 'warn-too-soon', values: { number: 'INV-1042', days: 2, gap: 5 } }] })
+    const { user, inserted } = await openPanel(worker)
+    await mailIsWritten(/INV-1042/)
+    expect(screen.getByRole('alert').textContent).toContain('only 2 days old')
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    expect(inserted()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Insert anyway' }))
+    await waitFor(() => expect(inserted()[0]?.accepted).toEqual(['warn-too-soon']))
+  })
+
+  it('shows what changed meanwhile and stays open', async () => {
+    const worker = makeWorker({ insert: { ok: false, problems: [{ code: 'insert-amount-changed', values: { number: 'INV-1042' } }] } })
+    const { user, asked } = await openPanel(worker)
+    await mailIsWritten(/INV-1042/)
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await waitFor(() => expect(screen.getByText(/open amount of INV-1042 has just changed/)).toBeTruthy())
+    expect(asked.map(({ name }) => name)).not.toContain('closePanel')
+  })
+
+  it('inserts by itself for “Write reminder”, once', async () => {
+    const { inserted } = await openPanel(makeWorker(), { write: 'w1' })
+    await waitFor(() => expect(inserted()).toHaveLength(1))
+    expect(inserted()[0]?.to).toEqual(['ada@acme.example'])
+  })
+
+  it('does not insert by itself what wants a second look', async () => {
+    const worker = makeWorker({ warnings: [{ code: 'warn-on-hold', values: { number: 'INV-1042', reason: 'dispute', until: '' } }] })
+    const { inserted } = await openPanel(worker, { write: 'w1' })
+    await mailIsWritten(/INV-1042/)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(inserted()).toEqual([])
+  })
+
+  it('asks afresh at each opening, and empties the search', async () => {
+    const { user, asked } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.keyboard('1051')
+    location.hash = '#compose=c2&n=2'
+    fireEvent(window, new HashChangeEvent('hashchange'))
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe(''))
+    expect(asked.at(-1)).toMatchObject({ name: 'candidates', arg: { compose: 'c2', search: '' } })
+  })
+
+  it('takes the person’s own words for this one mail', async () => {
+    const { user, inserted } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.click(screen.getByRole('button', { name: 'Edit' }))
+    fireEvent.input(screen.getByRole('textbox', { name: 'Message' }), {
+      target: { value: 'Hi Ada,\n\n<b>1 < 2</b>\nhttps://pay.example/x.' },
+    })
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await waitFor(() => expect(inserted()).toHaveLength(1))
+    expect(inserted()[0]?.html).toBe(
+      '<p>Hi Ada,</p><p>&lt;b&gt;1 &lt; 2&lt;/b&gt;<br><a href="https://pay.example/x">https://pay.example/x</a>.</p>',
+    )
+  })
+
+  it('says what belongs there when there is no invoice', async () => {
+    const { user, asked } = await openPanel(makeWorker({ listed: [] }))
+    await user.click(await screen.findByRole('button', { name: 'Add an invoice' }))
+    expect(asked.map(({ name }) => name)).toContain('openOptions')
+  })
+
+  it('says so when the worker cannot be asked, and asks again', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const worker = makeWorker()
+    let isDown = true
+    const callWorker = ((name: 'closePanel', arg: string) =>
+      isDown ? Promise.reject(new Error('down')) : worker.callWorker(name, arg)) as CallWorker // as above
+    const { user } = await openPanel({ ...worker, callWorker })
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    isDown = false
+    await user.click(retry)
+    await mailIsWritten(/INV-1042/)
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    quiet.mockRestore()
+  })
+})

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { ComposeEvent, ComposeFacts } from '../../../lib/browser/protocol.ts'
+import { addDays } from '../../../lib/domain/day.ts'
+import { holdInvoice, recordPayment, releaseHold } from '../../../lib/reminders/change-invoice.ts'
+import { checkOutgoing } from '../../../lib/reminders/check-outgoing.ts'
+import { choice } from '../../../lib/reminders/choice.ts'
+import { recordComposeEvent } from '../../../lib/reminders/compose-event.ts'
+import { insertReminder } from '../../../lib/reminders/insert-reminder.ts'
+import { reconcile } from '../../../lib/reminders/reconcile.ts'
+import { saveInvoice } from '../../../lib/reminders/save-invoice.ts'
+import { answerUncertain, uncertainReminders } from '../../../lib/reminders/uncertain.ts'
+import { freshExtension, friday, makeDraft, setNow } from '../../support/fresh-extension.ts'
+import { setZone } from '../../support/simulate-extension.ts'
+
+// Stories that the model test told and that went wrong once.
+
+const compose: ComposeFacts = {
+  compose: 'c',
+  account: 'maria@lopez.example',
+  to: ['ada@acme.example'],
+  cc: [],
+  subject: '',
+  isReply: false,
+  threadId: null,
+  draftId: 'd',
+  hasSignature: false,
+}
+
+async function save(): Promise<string> {
+  const saved = await saveInvoice(makeDraft({ number: 'A' }))
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problems))
+  return saved.invoice.id
+}
+
+async function insert(id: string): Promise<string> {
+  const { items, facts, followUpOn } = await choice([id], compose)
+  const to = ['ada@acme.example']
+  const mail = { subject: 'S', html: '', text: 'Hi', to, cc: [], template: 'en/first', language: 'en', tone: 'soft' } as const
+  const request = { compose: 'c', key: 'k', items, ...mail, payBy: facts.payBy ?? friday, followUpOn }
+  const inserted = await insertReminder(request, { describe: () => Promise.resolve(compose), fill: () => Promise.resolve() })
+  if (!inserted.ok) throw new Error(JSON.stringify(inserted.problems))
+  return inserted.status.reminderId
+}
+
+const report = (reminderId: string, event: ComposeEvent) => recordComposeEvent({ reminderId, event })
+const notifications = async (): Promise<number> => Object.keys(await fakeBrowser.notifications.getAll()).length
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  setZone('UTC')
+  await freshExtension()
+})
+
+describe('stories that went wrong once', () => {
+  it('a nudge that nobody saw before a hold comes after it', async () => {
+    const silent = vi.spyOn(fakeBrowser.notifications, 'getAll').mockReturnValue(Promise.resolve({}) as never)
+    const id = await save()
+    await holdInvoice(id, { reason: 'dispute', until: null, note: '' })
+    silent.mockRestore()
+    await reconcile()
+    expect(await notifications()).toBe(0)
+    await releaseHold(id)
+    expect(await notifications()).toBe(1)
+  })
+
+  it('an invoice that was paid too much can still be edited', async () => {
+    const id = await save()
+    await recordPayment(id, { amount: { minor: 200_000, currency: 'EUR' }, paidOn: friday })
+    expect(await saveInvoice(makeDraft({ id, number: 'A', notes: 'Paid too much' }))).toMatchObject({ ok: true })
+    const lower = makeDraft({ id, number: 'A', total: { minor: 100_000, currency: 'EUR' } })
+    expect(await saveInvoice(lower)).toMatchObject({ ok: false, problems: [{ code: 'total-below-paid' }] })
+  })
+
+  it('a mail scheduled for an unknown time is asked about, blocks a second one, and can be answered', async () => {
+    const id = await save()
+    const reminderId = await insert(id)
+    await report(reminderId, { type: 'schedule-chosen' })
+    expect((await choice([id], { ...compose, draftId: 'other' })).warnings.map(({ code }) => code)).toContain('warn-uncertain')
+    expect(await uncertainReminders()).toHaveLength(1)
+    setNow(`${addDays(friday, 4)}T10:00:00Z`)
+    await answerUncertain(reminderId, 'sent')
+    expect(await uncertainReminders()).toEqual([])
+    expect((await choice([id], { ...compose, draftId: 'other' })).warnings.map(({ code }) => code)).toContain('warn-too-soon')
+  })
+
+  it('a mail that was asked to be sent days after it was written counts from then', async () => {
+    const id = await save()
+    const reminderId = await insert(id)
+    setNow(`${addDays(friday, 3)}T10:00:00Z`)
+    await report(reminderId, { type: 'sending', draftId: 'd' })
+    setNow(`${addDays(friday, 4)}T10:00:00Z`)
+    await reconcile()
+    await answerUncertain(reminderId, 'sent')
+    setNow(`${addDays(friday, 6)}T10:00:00Z`)
+    expect((await choice([id], { ...compose, draftId: 'other' })).warnings).toMatchObject([{ code: 'warn-too-soon', values: { days: 3 } }])
+  })
+
+  it('a mail of which Gmail was silent too long is written on when its compose comes back', async () => {
+    const reminderId = await insert(await save())
+    await report(reminderId, { type: 'sending', draftId: 'd' })
+    setNow(`${friday}T10:30:00Z`)
+    await reconcile()
+    expect(await uncertainReminders()).toHaveLength(1)
+    await report(reminderId, { type: 'send-cancelled' })
+    expect(await uncertainReminders()).toEqual([])
+  })
+
+  it('a hold made in the evening after inserting is seen before sending, west of Greenwich too', async () => {
+    setZone('America/New_York')
+    setNow(`${addDays(friday, 1)}T03:00:00Z`)
+    const id = await save()
+    const reminderId = await insert(id)
+    await holdInvoice(id, { reason: 'dispute', until: null, note: '' })
+    const mail = { reminderId, to: ['ada@acme.example'], cc: [], subject: 'S', text: 'Hi' }
+    expect((await checkOutgoing(mail)).map(({ code }) => code)).toContain('send-on-hold')
+  })
+
+  it('a clock that ran a year ahead for a while does not use up the nudges of that year', async () => {
+    await saveInvoice(makeDraft({ number: 'B', dueOn: addDays(friday, 20) }))
+    setNow(`${addDays(friday, 365)}T10:00:00Z`)
+    await reconcile()
+    expect(await notifications()).toBe(1)
+    setNow(`${friday}T11:00:00Z`)
+    await reconcile()
+    setNow(`${addDays(friday, 24)}T10:00:00Z`)
+    await reconcile()
+    expect(Object.keys(await fakeBrowser.notifications.getAll()).some((name) => name.endsWith(addDays(friday, 24)))).toBe(true)
+  })
+})
