@@ -29,11 +29,9 @@ export default defineBackground(() => {
     candidates: async (ask, sender) => candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
     choice: async ({ compose, invoiceIds }, sender) => choice(invoiceIds, await callTab(tabOf(sender), 'describeCompose', compose)),
     insert: (request, sender) => {
-      const { compose, subject, html, text, to, cc } = request
-      return insertReminder(request, {
-        describe: () => callTab(tabOf(sender), 'describeCompose', compose),
-        fill: (status) => callTab(tabOf(sender), 'fillCompose', { compose, subject, html, text, to, cc, status }),
-      })
+      const { subject, html, text, to, cc } = request
+      const { compose } = request.compose
+      return insertReminder(request, (status) => callTab(tabOf(sender), 'fillCompose', { compose, subject, html, text, to, cc, status }))
     },
     learnWords,
     closePanel: (compose, sender) => callTab(tabOf(sender), 'closePanel', compose),

@@ -49,7 +49,8 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   const { language, written, hasFailed, hasNoTemplate } = useWrittenMail(callWorker, found, choice ?? lastChoice, pick, isListPainted)
   const followUpOn = pickedFollowUp === undefined ? ((choice ?? lastChoice)?.followUpOn ?? null) : pickedFollowUp
   const mail = written && (draft.text ? editMail(written.mail, draft.text) : written.mail)
-  const ready = choice && written && mail ? { compose: ask.compose, choice, mail, tone: written.template.tone, followUpOn } : null
+  const ready =
+    found && choice && written && mail ? { compose: found.compose, choice, mail, tone: written.template.tone, followUpOn } : null
   const insertion = useInsert(callWorker, {
     ready,
     onInserted: (compose) => void callWorker('closePanel', compose),

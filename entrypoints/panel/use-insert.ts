@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Choice, ComposeKey } from '../../lib/browser/protocol.ts'
+import type { Choice, ComposeFacts, ComposeKey } from '../../lib/browser/protocol.ts'
 import type { Day } from '../../lib/domain/day.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
 import type { Tone } from '../../lib/domain/schedule.ts'
@@ -8,7 +8,7 @@ import type { CallWorker } from './use-selection.ts'
 
 /** A mail that could go into the compose now. */
 export interface ReadyMail {
-  readonly compose: ComposeKey
+  readonly compose: ComposeFacts
   readonly choice: Choice
   readonly mail: Mail
   readonly tone: Tone
@@ -95,7 +95,7 @@ export function useInsert(callWorker: CallWorker, { ready, onInserted, onChanged
       })
       setArmed(false)
       if (result.ok) {
-        onInserted(compose)
+        onInserted(compose.compose)
         return
       }
       setProblems(result.problems)

@@ -63,7 +63,8 @@ export interface Candidates {
 }
 
 export interface InsertRequest {
-  readonly compose: ComposeKey
+  /** Where the mail goes, as the panel was told when it opened. */
+  readonly compose: ComposeFacts
   /** Made once per click, so that a repeated call records once. */
   readonly key: string
   readonly items: readonly ReminderItem[]

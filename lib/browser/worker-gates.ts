@@ -2,7 +2,7 @@ import { stages } from '../domain/schedule.ts'
 import type { HarshWords } from '../mail/etiquette/harsh-words/harsh-words.ts'
 import { either, listOf, matching, nothing, nullable, oneOf, optional, shape, text, whole, yesOrNo } from './guards.ts'
 import type { Gates } from './messages.ts'
-import type { ComposeEvent, InsertRequest, OutgoingMail, SeenMessage, WorkerProtocol } from './protocol.ts'
+import type { ComposeEvent, ComposeFacts, InsertRequest, OutgoingMail, SeenMessage, WorkerProtocol } from './protocol.ts'
 
 /** Who may ask the worker what. A function, so that a script that only asks does not carry it. */
 export function workerGates(): Gates<WorkerProtocol> {
@@ -20,8 +20,19 @@ export function workerGates(): Gates<WorkerProtocol> {
     shape({ type: oneOf('sent'), draftId, account: address, threadId: id, messageId: id, to: addresses }),
     shape({ type: oneOf('send-cancelled', 'reopened', 'schedule-chosen', 'discarded', 'detached') }),
   )
-  const request = shape<InsertRequest>({
+  const compose = shape<ComposeFacts>({
     compose: id,
+    account: address,
+    to: addresses,
+    cc: addresses,
+    subject: text(),
+    isReply: yesOrNo,
+    threadId: nullable(id),
+    draftId,
+    hasSignature: yesOrNo,
+  })
+  const request = shape<InsertRequest>({
+    compose,
     key: id,
     items: listOf(item, 200),
     subject: text(2000),

@@ -8,16 +8,19 @@ import { clientsOfRecipients } from '../store/find-clients.ts'
 import { invoicesDueBy } from '../store/find-invoices.ts'
 import { readStore } from '../store/read-store.ts'
 import { invoicesOfClient } from '../store/save-records.ts'
-import type { ReadTransaction } from '../store/schema.ts'
+import type { ReadTransaction, StoredInvoice } from '../store/schema.ts'
 import { searchInvoices } from '../store/search-invoices.ts'
 import { read } from '../store/transaction.ts'
-import { choiceFor } from './choice.ts'
+import { readLastPaid } from './choice.ts'
 import { clock } from './clock.ts'
-import { rowsOf } from './rows.ts'
+import { makeChoice, type Chosen } from './make-choice.ts'
+import { plansOf, rowOf, type StoredPlan } from './rows.ts'
 
 type Ask = Parameters<WorkerProtocol['candidates']>[0]
 
 interface Found {
+  /** What the rows were planned from, in any order. */
+  readonly plans: readonly StoredPlan[]
   readonly rows: readonly InvoiceRow[]
   readonly total: number
   readonly selected: readonly InvoiceId[]
@@ -30,13 +33,15 @@ interface Found {
 export function candidates(ask: Pick<Ask, 'search' | 'limit' | 'write'>, compose: ComposeFacts): Promise<Candidates> {
   const { today } = clock()
   return read(async (transaction) => {
-    const found = await find(transaction, ask, compose, today)
-    const [choice, templates, lastChoice] = await Promise.all([
-      found.selected.length > 0 ? choiceFor(transaction, found.selected, { today, ...compose }) : null,
+    const [{ plans, ...found }, templates] = await Promise.all([
+      find(transaction, ask, compose, today),
       readStore(transaction, 'templates').getAll(),
-      readLastChoice(transaction, found.rows.find(({ invoice }) => found.selected.includes(invoice.id))?.client.id),
     ])
-    return { compose, today, ...found, choice, templates, lastChoice }
+    const chosen = chosenAmong(plans, found.selected)
+    if (!chosen) return { compose, today, ...found, choice: null, templates, lastChoice: null }
+    const { id } = chosen.client
+    const [lastPaid, lastChoice] = await Promise.all([readLastPaid(transaction, id), readLastChoice(transaction, id)])
+    return { compose, today, ...found, choice: makeChoice(chosen, { today, ...compose, lastPaid }), templates, lastChoice }
   })
 }
 
@@ -48,8 +53,7 @@ async function find(
 ): Promise<Found> {
   if (queryTerms(ask.search).length > 0) {
     const hits = await searchInvoices(transaction, ask.search, { filter: 'open', today })
-    const rows = await rowsOf(transaction, hits.slice(0, ask.limit), today)
-    return { rows: rows.toSorted(compareUrgency), total: hits.length, selected: [] }
+    return { ...(await planned(transaction, hits.slice(0, ask.limit), today)), total: hits.length, selected: [] }
   }
   const wanted = ask.write === null ? null : await readStore(transaction, 'requests').get(ask.write)
   if (wanted?.kind === 'write') {
@@ -75,11 +79,11 @@ async function ofClients(
   { limit, today, selected }: { readonly limit: number; readonly today: Day; readonly selected?: readonly InvoiceId[] },
 ): Promise<Found> {
   const invoices = (await Promise.all(ids.map((id) => invoicesOfClient(transaction, id, 'open')))).flat()
-  const rows = (await rowsOf(transaction, invoices, today)).toSorted(compareUrgency)
+  const { plans, rows } = await planned(transaction, invoices, today)
   const isWanted = ({ invoice }: InvoiceRow): boolean => selected?.includes(invoice.id) ?? false
   const sorted = selected ? [...rows.filter(isWanted), ...rows.filter((row) => !isWanted(row))] : rows
   const known = selected && sorted.filter(isWanted).map(({ invoice }) => invoice.id)
-  return { rows: sorted.slice(0, limit), total: rows.length, selected: known ?? firstToDo(rows) }
+  return { plans, rows: sorted.slice(0, limit), total: rows.length, selected: known ?? firstToDo(rows) }
 }
 
 /** What is due, and after that what is due next, without reading more than is shown. */
@@ -90,8 +94,26 @@ async function mostUrgent(transaction: ReadTransaction, limit: number, today: Da
   const byShelf = readStore(transaction, 'invoices').index('byShelf')
   const next = due.length <= limit ? await byShelf.getAll(open, due.length + limit + 1) : []
   const all = [...new Map([...due, ...next].map((invoice) => [invoice.id, invoice])).values()]
-  const rows = (await rowsOf(transaction, all.slice(0, limit), today)).toSorted(compareUrgency)
-  return { rows, total: all.length }
+  return { ...(await planned(transaction, all.slice(0, limit), today)), total: all.length }
+}
+
+/** Invoices as rows, most urgent first, and what these were planned from. */
+async function planned(
+  transaction: ReadTransaction,
+  invoices: readonly StoredInvoice[],
+  today: Day,
+): Promise<Pick<Found, 'plans' | 'rows'>> {
+  const plans = (await plansOf(transaction, invoices, today)).map(({ plan }) => plan)
+  return { plans, rows: plans.map(rowOf).toSorted(compareUrgency) }
+}
+
+/** The selection, with all that was read of it for the list already; null when nothing is selected. */
+function chosenAmong(plans: readonly StoredPlan[], selected: readonly InvoiceId[]): Chosen | null {
+  const own = selected.flatMap((id) => plans.find(({ invoice }) => invoice.id === id) ?? [])
+  const [first] = own
+  if (!first) return null
+  const { client, settings } = first
+  return { client, settings, invoices: own.filter((plan) => plan.client.id === client.id) }
 }
 
 function firstToDo(rows: readonly InvoiceRow[]): readonly InvoiceId[] {
@@ -99,8 +121,7 @@ function firstToDo(rows: readonly InvoiceRow[]): readonly InvoiceId[] {
   return row ? [row.invoice.id] : []
 }
 
-async function readLastChoice(transaction: ReadTransaction, id: ClientId | undefined): Promise<Candidates['lastChoice']> {
-  if (id === undefined) return null
+async function readLastChoice(transaction: ReadTransaction, id: ClientId): Promise<Candidates['lastChoice']> {
   const cursor = await readStore(transaction, 'reminders')
     .index('byClient')
     .openCursor(IDBKeyRange.bound([id], [id, []]), 'prev')

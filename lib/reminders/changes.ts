@@ -13,12 +13,32 @@ const channelName = 'politely'
  * @throws StoreError when nothing was saved.
  */
 export async function change<T>(work: (transaction: WriteTransaction, now: Now) => Promise<T>): Promise<T> {
+  const result = await save(work)
+  await derive()
+  return result
+}
+
+/** Like `change`, for somebody who is waiting: resolves as soon as the change is saved, the rest follows. */
+export async function changeFast<T>(work: (transaction: WriteTransaction, now: Now) => Promise<T>): Promise<T> {
+  const result = await save(work)
+  deriveSoon()
+  return result
+}
+
+/** Tells the other pages of a change that is saved, and derives from it while nobody waits. */
+export function deriveSoon(): void {
+  void derive()
+}
+
+function save<T>(work: (transaction: WriteTransaction, now: Now) => Promise<T>): Promise<T> {
   const now = clock()
-  const result = await write((transaction) => work(transaction, now))
+  return write((transaction) => work(transaction, now))
+}
+
+async function derive(): Promise<void> {
   announce()
   // The change is saved; what is derived from it comes again with the next alarm.
   await reconcile().catch((error: unknown) => console.error('Politely could not set alarms and notifications:', error))
-  return result
 }
 
 /** Tells every open page, this one included, that records changed. */

@@ -7,9 +7,9 @@ import { readStore } from '../store/read-store.ts'
 import { putInvoice, putReminder } from '../store/save-records.ts'
 import type { ReadTransaction, WriteTransaction } from '../store/schema.ts'
 import { read } from '../store/transaction.ts'
-import { change } from './changes.ts'
+import { changeFast } from './changes.ts'
 import { readChosen } from './choice.ts'
-import { earliest } from './make-choice.ts'
+import { earliest, type Chosen } from './make-choice.ts'
 import { clock, type Now } from './clock.ts'
 import { nextReminder } from './compose-states.ts'
 
@@ -24,7 +24,8 @@ export function recordComposeEvent({
   readonly reminderId: ReminderId
   readonly event: ComposeEvent
 }): Promise<ReminderStatus | null> {
-  return change(async (transaction, now) => {
+  // Whatever Gmail told must be safe as soon as can be: the browser may be closed right after "Message sent".
+  return changeFast(async (transaction, now) => {
     const stored = await transaction.objectStore('reminders').get(reminderId)
     const client = stored && (await transaction.objectStore('clients').get(stored.clientId))
     if (!client) return null
@@ -59,8 +60,11 @@ export async function statusOf(transaction: ReadTransaction, reminder: Reminder,
     transaction,
     reminder.items.map(({ invoiceId }) => invoiceId),
   )
-  if (!chosen) return null
-  const { client, settings, invoices } = chosen
+  return chosen && statusAmong(chosen, reminder, today)
+}
+
+/** What the status bar says of a reminder about these invoices. Pure. */
+export function statusAmong({ client, settings, invoices }: Chosen, reminder: Reminder, today: Day): ReminderStatus {
   // As it will be once this mail is out: today, unless it already is.
   const out: Reminder = reminder.state === 'sent' ? reminder : { ...reminder, state: 'sent', sentOn: today }
   const plans = invoices.map(({ invoice, reminders }) =>

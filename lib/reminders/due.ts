@@ -19,10 +19,16 @@ export interface DueClient {
   readonly totals: readonly Money[]
 }
 
-/** Clients with something to do today, the most urgent first. */
+/**
+ * Clients with something to do today, the most urgent first. Invoices with a mail of which nobody knows whether it went out are not among
+ * them: nothing is to be written about those before `uncertainReminders` has been answered.
+ */
 export function dueNow(): Promise<readonly DueClient[]> {
   const { today } = clock()
-  return read(async (transaction) => groupByClient(await dueRows(transaction, today)))
+  return read(async (transaction) => {
+    const rows = await dueRows(transaction, today)
+    return groupByClient(rows.filter(({ followUp }) => followUp.reason.code !== 'uncertain'))
+  })
 }
 
 /** The next days on which follow-ups are due, after today, with how many. */

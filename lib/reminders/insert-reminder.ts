@@ -3,41 +3,37 @@ import { matchesRecipient } from '../domain/client-matching.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Reminder, ReminderId } from '../domain/reminder.ts'
 import { withoutIndex } from '../store/index-records.ts'
-import { readStore } from '../store/read-store.ts'
 import { putReminder } from '../store/save-records.ts'
 import type { WriteTransaction } from '../store/schema.ts'
 import { StoreError } from '../store/store-error.ts'
-import { read, write } from '../store/transaction.ts'
-import { announce, change } from './changes.ts'
-import { choiceFor } from './choice.ts'
+import { write } from '../store/transaction.ts'
+import { change, deriveSoon } from './changes.ts'
+import { readChosen } from './choice.ts'
 import { clock, type Now } from './clock.ts'
-import { statusOf } from './compose-event.ts'
-import { reconcile } from './reconcile.ts'
+import { statusAmong, statusOf } from './compose-event.ts'
+import { makeChoice } from './make-choice.ts'
 
-/** How the mail gets into the compose: asks the content script of the tab. */
-export interface ComposeTab {
-  describe(): Promise<ComposeFacts>
-  fill(status: ReminderStatus): Promise<void>
-}
+/** Puts the mail into the compose: asks the content script of its tab. */
+export type Fill = (status: ReminderStatus) => Promise<void>
 
 type Recorded =
   | { readonly ok: true; readonly status: ReminderStatus; readonly isFilled: boolean }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const invoiceGone: Recorded = { ok: false, problems: [{ code: 'insert-invoice-gone' }] }
 
 /**
  * Records a reminder as inserted and puts it into the compose, once per key however often it is called. Balance, stage, recipient and
  * hold are checked afresh in the same transaction; what changed since the panel showed it is returned, and nothing is inserted then.
  * When the compose cannot be filled the record is cancelled and the error thrown.
  */
-export async function insertReminder(request: InsertRequest, tab: ComposeTab): Promise<InsertResult> {
-  const compose = await tab.describe()
-  const now = clock()
-  const recorded = await record(request, compose, now)
+export async function insertReminder(request: InsertRequest, fill: Fill): Promise<InsertResult> {
+  const recorded = await record(request, clock())
   if (!recorded.ok) return recorded
   const { status } = recorded
   if (!recorded.isFilled) {
     try {
-      await tab.fill(status)
+      await fill(status)
     } catch (error) {
       await cancel(status.reminderId, request.key)
       throw error
@@ -45,16 +41,13 @@ export async function insertReminder(request: InsertRequest, tab: ComposeTab): P
     await write((transaction) => markFilled(transaction, request.key), { isRecord: false })
   }
   // The mail stands in the compose: the freelancer need not wait for alarms and badge.
-  announce()
-  reconcile().catch((error: unknown) => console.error('Politely could not set alarms and notifications:', error))
+  deriveSoon()
   return { ok: true, status }
 }
 
-async function record(request: InsertRequest, compose: ComposeFacts, now: Now): Promise<Recorded> {
+async function record(request: InsertRequest, now: Now): Promise<Recorded> {
   try {
-    const known = await knownResult(request.key, now)
-    if (known) return known
-    return await write((transaction) => recordIn(transaction, request, compose, now))
+    return await write(async (transaction) => (await knownResult(transaction, request.key, now)) ?? recordIn(transaction, request, now))
   } catch (error) {
     if (error instanceof StoreError) return { ok: false, problems: [error.problem] }
     throw error
@@ -62,30 +55,29 @@ async function record(request: InsertRequest, compose: ComposeFacts, now: Now): 
 }
 
 /** The result of an earlier call with the same key. */
-function knownResult(key: string, { today }: Now): Promise<Recorded | null> {
-  return read(async (transaction) => {
-    const request = await readStore(transaction, 'requests').get(key)
-    if (request?.kind !== 'insert') return null
-    const stored = await readStore(transaction, 'reminders').get(request.reminderId)
-    const status = stored && (await statusOf(transaction, withoutIndex(stored), today))
-    return status ? { ok: true, status, isFilled: request.isFilled } : null
-  })
+async function knownResult(transaction: WriteTransaction, key: string, { today }: Now): Promise<Recorded | null> {
+  const request = await transaction.objectStore('requests').get(key)
+  if (request?.kind !== 'insert') return null
+  const stored = await transaction.objectStore('reminders').get(request.reminderId)
+  const status = stored && (await statusOf(transaction, withoutIndex(stored), today))
+  return status ? { ok: true, status, isFilled: request.isFilled } : null
 }
 
-async function recordIn(transaction: WriteTransaction, request: InsertRequest, compose: ComposeFacts, now: Now): Promise<Recorded> {
-  const ids = request.items.map(({ invoiceId }) => invoiceId)
-  const fresh = await choiceFor(transaction, ids, { today: now.today, ...compose })
-  if (!fresh) return { ok: false, problems: [{ code: 'insert-invoice-gone' }] }
+async function recordIn(transaction: WriteTransaction, request: InsertRequest, now: Now): Promise<Recorded> {
+  const { compose, items } = request
+  const ids = items.map(({ invoiceId }) => invoiceId)
+  const chosen = await readChosen(transaction, ids)
+  if (!chosen) return invoiceGone
+  const fresh = makeChoice(chosen, { today: now.today, ...compose })
   const problems = [...whatChanged(request, fresh), ...fresh.warnings.filter(({ code }) => !request.accepted?.includes(code))]
   if (problems.length > 0) return { ok: false, problems }
 
   await cancelReplaced(transaction, compose, now)
   const id = crypto.randomUUID()
-  const reminder = makeReminder(id, request, { compose, fresh, now })
-  await putReminder(transaction, reminder, now)
-  await transaction.objectStore('requests').put({ id: request.key, kind: 'insert', at: now.at, reminderId: id, isFilled: false })
-  const status = await statusOf(transaction, reminder, now.today)
-  return status ? { ok: true, status, isFilled: false } : { ok: false, problems: [{ code: 'insert-invoice-gone' }] }
+  const reminder = makeReminder(id, request, { fresh, now })
+  const asked = { id: request.key, kind: 'insert', at: now.at, reminderId: id, isFilled: false } as const
+  await Promise.all([putReminder(transaction, reminder, now), transaction.objectStore('requests').put(asked)])
+  return { ok: true, status: statusAmong(chosen, reminder, now.today), isFilled: false }
 }
 
 /** A compose holds one reminder: the mail that was inserted into it before gives way to the new one. */
@@ -114,12 +106,8 @@ function whatChanged(request: InsertRequest, { facts, items }: Choice): Problem[
   return problems
 }
 
-function makeReminder(
-  id: ReminderId,
-  request: InsertRequest,
-  { compose, fresh, now }: { readonly compose: ComposeFacts; readonly fresh: Choice; readonly now: Now },
-): Reminder {
-  const { items, template, language, tone, subject, text, to, cc, payBy, followUpOn } = request
+function makeReminder(id: ReminderId, request: InsertRequest, { fresh, now }: { readonly fresh: Choice; readonly now: Now }): Reminder {
+  const { compose, items, template, language, tone, subject, text, to, cc, payBy, followUpOn } = request
   const { account, draftId, threadId } = compose
   // Only a day the freelancer picked is kept: the schedule's own day must go on following the schedule.
   const isPicked = followUpOn !== null && followUpOn !== fresh.followUpOn

@@ -4,6 +4,7 @@ import type { Invoice, InvoiceId } from '../domain/invoice.ts'
 import { makeRow, type InvoiceRow } from '../domain/invoice-row.ts'
 import { planFollowUp, type PlanInput } from '../domain/plan-follow-up.ts'
 import type { Reminder } from '../domain/reminder.ts'
+import type { Settings } from '../domain/settings.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { readStore } from '../store/read-store.ts'
 import { groupByInvoice, remindersOf, remindersOfClient, settingsIn } from '../store/save-records.ts'
@@ -12,7 +13,12 @@ import type { ReadTransaction, StoredInvoice } from '../store/schema.ts'
 /** An invoice as it is stored, with everything its plan is made from. */
 export interface PlannedInvoice {
   readonly stored: StoredInvoice
-  readonly plan: PlanInput
+  readonly plan: StoredPlan
+}
+
+/** What a plan is made from, as it stands in the store. */
+export interface StoredPlan extends PlanInput {
+  readonly settings: Settings
 }
 
 /** Invoices as rows, planned for a day, in the order given. Invoices whose client is gone are left out. */

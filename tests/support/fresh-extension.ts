@@ -5,6 +5,7 @@ import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays, type Day } from '../../lib/domain/day.ts'
 import type { InvoiceDraft } from '../../lib/reminders/save-invoice.ts'
+import { reconcile } from '../../lib/reminders/reconcile.ts'
 import { closeDatabase } from '../../lib/store/open-database.ts'
 
 /** A Friday. */
@@ -12,6 +13,8 @@ export const friday: Day = '2026-11-20'
 
 /** An extension as after installation: empty store, fake browser, a Friday at ten, English texts. */
 export async function freshExtension(now = `${friday}T10:00:00Z`): Promise<void> {
+  // What the last test's worker still had to do belongs to its own store and browser.
+  await reconcile().catch(() => undefined)
   vi.restoreAllMocks()
   await closeDatabase()
   globalThis.indexedDB = new IDBFactory()

@@ -80,7 +80,10 @@ export interface SimulatedExtension {
   readonly shown: readonly ShownNotification[]
   /** What was logged as an error by a living worker. */
   readonly errors: readonly string[]
-  /** Runs some work; with `killAfter` the worker dies after so many turns of the event loop, and null comes back if that was too early. */
+  /**
+   * Runs some work, and what the worker still does after it has answered; with `killAfter` the worker dies after so many turns of the event
+   * loop, and null comes back if that was too early.
+   */
   run<T>(work: (use: UseCases) => Promise<T>, killAfter?: number): Promise<{ readonly value: T } | null>
   /** The worker ends, with everything it knew; the next event starts another one. */
   killWorker(): Promise<void>
@@ -125,7 +128,11 @@ export async function simulateExtension(now: string): Promise<SimulatedExtension
     killWorker,
     async run(work, killAfter) {
       const running = work(use).then((value) => ({ value }))
-      if (killAfter === undefined) return running
+      if (killAfter === undefined) {
+        const done = await running
+        await use.reconcile()
+        return done
+      }
       running.catch(() => undefined)
       const done = await Promise.race([running, turns(killAfter).then(() => null)])
       await killWorker()

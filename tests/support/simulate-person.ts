@@ -372,7 +372,7 @@ function insert(detail: { nth: number; isStatement: boolean; doesFillFail: boole
     const { compose, choice } = found
     const { client } = choice.facts
     const request: InsertRequest = {
-      compose: compose.compose,
+      compose,
       key: `key-${person.made}`,
       items: choice.items,
       subject: 'Reminder',
@@ -387,21 +387,18 @@ function insert(detail: { nth: number; isStatement: boolean; doesFillFail: boole
       followUpOn: choice.followUpOn,
     }
     let isFilled = false
-    const tab = {
-      describe: () => Promise.resolve(compose),
-      fill: () => {
-        if (detail.doesFillFail) return Promise.reject(new Error('The compose is gone.'))
-        isFilled = true
-        return Promise.resolve()
-      },
+    const fill = (): Promise<void> => {
+      if (detail.doesFillFail) return Promise.reject(new Error('The compose is gone.'))
+      isFilled = true
+      return Promise.resolve()
     }
     const before = (await readAll(extension)).reminders.length
     if (detail.doesFillFail) {
-      await extension.run((use) => use.insertReminder(request, tab).catch(() => null), detail.killAfter)
+      await extension.run((use) => use.insertReminder(request, fill).catch(() => null), detail.killAfter)
     } else {
-      const done = await extension.run((use) => use.insertReminder(request, tab), detail.killAfter)
+      const done = await extension.run((use) => use.insertReminder(request, fill), detail.killAfter)
       // The panel got no answer and asks again, with the same key.
-      const result = done ? done.value : await extension.use().insertReminder(request, tab)
+      const result = done ? done.value : await extension.use().insertReminder(request, fill)
       if (!result.ok) throw new Error(`Refused without a reason: ${JSON.stringify(result.problems)}`)
       if (!isFilled) throw new Error('Said to be inserted, but the compose is empty.')
       const { reminderId } = result.status

@@ -213,7 +213,7 @@ export async function simulateYear({ zone, invoices, seed, firstDay = '2026-01-0
     const choice = await use.choice(ids, compose)
     if (choice.warnings.length > 0) return
     const request: InsertRequest = {
-      compose: compose.compose,
+      compose,
       key: `key-${made}`,
       items: choice.items,
       subject: 'Reminder',
@@ -227,7 +227,7 @@ export async function simulateYear({ zone, invoices, seed, firstDay = '2026-01-0
       payBy: choice.facts.payBy ?? addDays(today, 7),
       followUpOn: choice.followUpOn,
     }
-    const inserted = await use.insertReminder(request, { describe: () => Promise.resolve(compose), fill: () => Promise.resolve() })
+    const inserted = await use.insertReminder(request, () => Promise.resolve())
     if (!inserted.ok) throw new Error(JSON.stringify(inserted.problems))
     const { reminderId } = inserted.status
     const { draftId } = compose

@@ -37,8 +37,8 @@ async function insert(id: string): Promise<string> {
   const { items, facts, followUpOn } = await choice([id], compose)
   const to = ['ada@acme.example']
   const mail = { subject: 'S', html: '', text: 'Hi', to, cc: [], template: 'en/first', language: 'en', tone: 'soft' } as const
-  const request = { compose: 'c', key: 'k', items, ...mail, payBy: facts.payBy ?? friday, followUpOn }
-  const inserted = await insertReminder(request, { describe: () => Promise.resolve(compose), fill: () => Promise.resolve() })
+  const request = { compose, key: 'k', items, ...mail, payBy: facts.payBy ?? friday, followUpOn }
+  const inserted = await insertReminder(request, () => Promise.resolve())
   if (!inserted.ok) throw new Error(JSON.stringify(inserted.problems))
   return inserted.status.reminderId
 }

@@ -46,7 +46,7 @@ async function insert(text: string, overrides: { readonly template?: string; rea
   const { language = 'en', template = `${language}/first` } = overrides
   const result = await insertReminder(
     {
-      compose: 'c1',
+      compose,
       key: crypto.randomUUID(),
       items,
       subject: 'Invoice INV-1042',
@@ -60,7 +60,7 @@ async function insert(text: string, overrides: { readonly template?: string; rea
       payBy: facts.payBy,
       followUpOn,
     },
-    { describe: () => Promise.resolve(compose), fill: () => Promise.resolve() },
+    () => Promise.resolve(),
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   const check = async (edited: string, subject = 'Invoice INV-1042') => {

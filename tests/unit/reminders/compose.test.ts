@@ -7,8 +7,9 @@ import { candidates } from '../../../lib/reminders/candidates.ts'
 import { checkOutgoing } from '../../../lib/reminders/check-outgoing.ts'
 import { choice } from '../../../lib/reminders/choice.ts'
 import { recordComposeEvent, reminderOfDraft } from '../../../lib/reminders/compose-event.ts'
+import { dueNow } from '../../../lib/reminders/due.ts'
 import { historyOf } from '../../../lib/reminders/history.ts'
-import { insertReminder, type ComposeTab } from '../../../lib/reminders/insert-reminder.ts'
+import { insertReminder, type Fill } from '../../../lib/reminders/insert-reminder.ts'
 import { readInvoice } from '../../../lib/reminders/list-invoices.ts'
 import { saveInvoice, type InvoiceDraft } from '../../../lib/reminders/save-invoice.ts'
 import { answerUncertain, uncertainReminders } from '../../../lib/reminders/uncertain.ts'
@@ -43,7 +44,7 @@ const numbersOf = ({ rows }: Candidates): readonly string[] => rows.map(({ invoi
 async function requestFor(ids: readonly string[], overrides: Partial<InsertRequest> = {}): Promise<InsertRequest> {
   const { items, facts, followUpOn } = await choice(ids, compose)
   return {
-    compose: 'c1',
+    compose,
     key: crypto.randomUUID(),
     items,
     subject: 'Invoice',
@@ -60,8 +61,10 @@ async function requestFor(ids: readonly string[], overrides: Partial<InsertReque
   }
 }
 
-function makeTab(facts: Partial<ComposeFacts> = {}) {
-  return { describe: () => Promise.resolve({ ...compose, ...facts }), fill: vi.fn<ComposeTab['fill']>().mockResolvedValue() }
+const inDraft = (draftId: string): Pick<InsertRequest, 'compose'> => ({ compose: { ...compose, draftId } })
+
+function makeFill() {
+  return vi.fn<Fill>().mockResolvedValue()
 }
 
 function statusOf(result: InsertResult): ReminderStatus {
@@ -129,7 +132,7 @@ describe('candidates', () => {
 
   it('come with the choice made last for this client', async () => {
     const id = await save()
-    await insertReminder(await requestFor([id], { tone: 'soft', template: 'en/first-soft' }), makeTab())
+    await insertReminder(await requestFor([id], { tone: 'soft', template: 'en/first-soft' }), makeFill())
     expect((await ask()).lastChoice).toEqual({ template: 'en/first-soft', tone: 'soft', language: 'en' })
   })
 })
@@ -158,10 +161,10 @@ describe('choice', () => {
 describe('insertReminder', () => {
   it('records first, fills then, and shows when the next follow-up is', async () => {
     const id = await save({ number: 'A' })
-    const tab = makeTab({ draftId: 'd1' })
-    const result = await insertReminder(await requestFor([id]), tab)
+    const fill = makeFill()
+    const result = await insertReminder(await requestFor([id], inDraft('d1')), fill)
     expect(result).toEqual({ ok: true, status: { reminderId: expect.any(String), numbers: ['A'], followUpOn: '2026-11-26' } })
-    expect(tab.fill).toHaveBeenCalledWith(statusOf(result))
+    expect(fill).toHaveBeenCalledWith(statusOf(result))
     expect(await reminderOfDraft({ account: 'me@example.com', draftId: 'd1' })).toEqual(statusOf(result))
     expect(await reminderOfDraft({ account: 'other@example.com', draftId: 'd1' })).toBeNull()
     expect(await reminderOfDraft({ account: 'me@example.com', draftId: null })).toBeNull()
@@ -170,21 +173,21 @@ describe('insertReminder', () => {
   it('records once for one key, and fills again only when it had not filled', async () => {
     const id = await save()
     const request = await requestFor([id])
-    const tab = makeTab()
-    const first = await insertReminder(request, tab)
-    expect(await insertReminder(request, tab)).toEqual(first)
-    expect(tab.fill).toHaveBeenCalledOnce()
+    const fill = makeFill()
+    const first = await insertReminder(request, fill)
+    expect(await insertReminder(request, fill)).toEqual(first)
+    expect(fill).toHaveBeenCalledOnce()
     expect((await historyOf({ invoiceId: id })).filter(({ fact }) => fact.type === 'reminder')).toHaveLength(1)
   })
 
   it('is taken back when the compose cannot be filled', async () => {
     const id = await save()
     const request = await requestFor([id])
-    const tab = makeTab()
-    tab.fill.mockRejectedValueOnce(new Error('The compose is gone.'))
-    await expect(insertReminder(request, tab)).rejects.toThrow('The compose is gone.')
+    const fill = makeFill()
+    fill.mockRejectedValueOnce(new Error('The compose is gone.'))
+    await expect(insertReminder(request, fill)).rejects.toThrow('The compose is gone.')
     expect((await historyOf({ invoiceId: id })).filter(({ fact }) => fact.type === 'reminder')).toEqual([])
-    expect(await insertReminder(request, tab)).toMatchObject({ ok: true })
+    expect(await insertReminder(request, fill)).toMatchObject({ ok: true })
   })
 
   it.each<[string, (id: string) => Promise<unknown>, string]>([
@@ -195,32 +198,31 @@ describe('insertReminder', () => {
     const id = await save()
     const request = await requestFor([id])
     await change(id)
-    const tab = makeTab()
-    expect(codes(await insertReminder(request, tab))).toContain(code)
-    expect(tab.fill).not.toHaveBeenCalled()
+    const fill = makeFill()
+    expect(codes(await insertReminder(request, fill))).toContain(code)
+    expect(fill).not.toHaveBeenCalled()
   })
 
   it('lets through a warning the freelancer has seen', async () => {
     const id = await save()
     await holdInvoice(id, { reason: 'dispute', until: null, note: '' })
-    expect(codes(await insertReminder(await requestFor([id]), makeTab()))).toEqual(['warn-on-hold'])
-    expect(await insertReminder(await requestFor([id], { accepted: ['warn-on-hold'] }), makeTab())).toMatchObject({ ok: true })
+    expect(codes(await insertReminder(await requestFor([id]), makeFill()))).toEqual(['warn-on-hold'])
+    expect(await insertReminder(await requestFor([id], { accepted: ['warn-on-hold'] }), makeFill())).toMatchObject({ ok: true })
   })
 
   it('stops when it is not to the client, and when the stage went out meanwhile', async () => {
     const id = await save()
     const request = await requestFor([id])
-    expect(codes(await insertReminder({ ...request, to: ['who@stranger.example'] }, makeTab()))).toEqual(['insert-wrong-recipient'])
-    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeTab()))
+    expect(codes(await insertReminder({ ...request, to: ['who@stranger.example'] }, makeFill()))).toEqual(['insert-wrong-recipient'])
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
     await recordComposeEvent({ reminderId, event: sent() })
-    expect(codes(await insertReminder(request, makeTab()))).toEqual(['insert-stage-changed', 'warn-too-soon'])
+    expect(codes(await insertReminder(request, makeFill()))).toEqual(['insert-stage-changed', 'warn-too-soon'])
   })
 
   it('gives way to the mail that is inserted into the same compose after it', async () => {
     const id = await save()
-    const tab = makeTab({ draftId: 'r1' })
-    const first = statusOf(await insertReminder(await requestFor([id]), tab))
-    const second = statusOf(await insertReminder(await requestFor([id]), tab))
+    const first = statusOf(await insertReminder(await requestFor([id], inDraft('r1')), makeFill()))
+    const second = statusOf(await insertReminder(await requestFor([id], inDraft('r1')), makeFill()))
     const standing = (await historyOf({ invoiceId: id })).flatMap(({ fact }) => (fact.type === 'reminder' ? [fact.reminder.id] : []))
     expect(standing).toEqual([second.reminderId])
     expect(second.reminderId).not.toBe(first.reminderId)
@@ -228,15 +230,15 @@ describe('insertReminder', () => {
 
   it('asks before the same invoice is written about in two composes', async () => {
     const id = await save()
-    await insertReminder(await requestFor([id]), makeTab({ draftId: 'd1' }))
-    expect(codes(await insertReminder(await requestFor([id]), makeTab({ draftId: 'd2' })))).toEqual(['warn-inserted-elsewhere'])
-    expect(await insertReminder(await requestFor([id]), makeTab({ draftId: 'd1' }))).toMatchObject({ ok: true })
+    await insertReminder(await requestFor([id], inDraft('d1')), makeFill())
+    expect(codes(await insertReminder(await requestFor([id], inDraft('d2')), makeFill()))).toEqual(['warn-inserted-elsewhere'])
+    expect(await insertReminder(await requestFor([id], inDraft('d1')), makeFill())).toMatchObject({ ok: true })
   })
 
   it("keeps a follow-up day only when it is not the schedule's own", async () => {
     const [one, two] = [await save({ number: 'A' }), await save({ number: 'B', ...maria })]
-    const own = statusOf(await insertReminder(await requestFor([one]), makeTab()))
-    const picked = statusOf(await insertReminder(await requestFor([two], { followUpOn: '2026-12-10' }), makeTab()))
+    const own = statusOf(await insertReminder(await requestFor([one]), makeFill()))
+    const picked = statusOf(await insertReminder(await requestFor([two], { followUpOn: '2026-12-10' }), makeFill()))
     expect([own.followUpOn, picked.followUpOn]).toEqual(['2026-11-26', '2026-12-10'])
     await recordComposeEvent({ reminderId: own.reminderId, event: sent() })
     expect((await readInvoice(one))?.followUp).toMatchObject({ on: '2026-11-26', reason: { basis: 'pay-by-passed' } })
@@ -248,7 +250,7 @@ describe('insertReminder', () => {
 describe('recordComposeEvent', () => {
   it('moves the stage when Gmail says sent, and back by Undo', async () => {
     const id = await save()
-    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
     expect((await readInvoice(id))?.followUp.stage).toBe('first')
     await recordComposeEvent({ reminderId, event: { type: 'draft-saved', draftId: 'd1' } })
     await recordComposeEvent({ reminderId, event: { type: 'sending', draftId: 'd1' } })
@@ -269,10 +271,13 @@ describe('recordComposeEvent', () => {
 
   it('asks when it is uncertain, blocks a second mail until then, and takes the answer', async () => {
     const id = await save()
-    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
     await recordComposeEvent({ reminderId, event: sent({ to: ['who@stranger.example'] }) })
     expect(await uncertainReminders()).toMatchObject([{ id: reminderId }])
     expect((await choice([id], compose)).warnings.map(({ code }) => code)).toEqual(['warn-uncertain'])
+    // The popup asks; it must not offer to write at the same time.
+    expect((await readInvoice(id))?.followUp).toMatchObject({ action: 'ask', on: friday })
+    expect(await dueNow()).toEqual([])
     const undo = await answerUncertain(reminderId, 'sent')
     expect((await readInvoice(id))?.followUp.stage).toBe('second')
     await undo()
@@ -295,7 +300,7 @@ describe('checkOutgoing', () => {
     (await checkOutgoing(mail(reminderId, overrides))).map(({ code }) => code)
 
   it('lets a clean mail go', async () => {
-    const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeFill()))
     expect(await check(reminderId)).toEqual([])
     expect(await check(reminderId, { text: 'We owe you [see below] <b>nothing</b> for XX days {or so}' })).toEqual([])
     expect(await check(reminderId, { text: 'Would you take this to court?' })).toEqual([])
@@ -308,7 +313,7 @@ describe('checkOutgoing', () => {
     ['a hole of a writer', { text: 'Dear [Name],' }, 'send-placeholder'],
     ['a hole in the subject', { subject: 'Invoice XXX' }, 'send-placeholder'],
   ])('sees %s', async (_what, overrides, code) => {
-    const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeFill()))
     expect(await check(reminderId, overrides)).toEqual([code])
   })
 
@@ -318,7 +323,7 @@ describe('checkOutgoing', () => {
     ['put on hold', (id) => holdInvoice(id, { reason: 'dispute', until: null, note: '' }), 'send-on-hold'],
   ])('sees that it was %s while the mail lay open', async (_what, change, code) => {
     const id = await save()
-    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
     await change(id)
     expect(await check(reminderId)).toEqual([code])
   })
@@ -326,11 +331,11 @@ describe('checkOutgoing', () => {
   it('sees the same stage sent from another compose, and a mail too soon after another', async () => {
     const id = await save()
     const accepted = ['warn-inserted-elsewhere', 'warn-too-soon']
-    const one = statusOf(await insertReminder(await requestFor([id]), makeTab({ draftId: 'd1' })))
-    const two = statusOf(await insertReminder(await requestFor([id], { accepted }), makeTab({ draftId: 'd2' })))
+    const one = statusOf(await insertReminder(await requestFor([id], inDraft('d1')), makeFill()))
+    const two = statusOf(await insertReminder(await requestFor([id], { accepted, ...inDraft('d2') }), makeFill()))
     await recordComposeEvent({ reminderId: one.reminderId, event: sent({ draftId: 'd1' }) })
     expect(await check(two.reminderId)).toEqual(['send-stage-sent'])
-    const three = statusOf(await insertReminder(await requestFor([id], { accepted }), makeTab({ draftId: 'd3' })))
+    const three = statusOf(await insertReminder(await requestFor([id], { accepted, ...inDraft('d3') }), makeFill()))
     expect(await check(three.reminderId)).toEqual(['send-too-soon'])
   })
 })
@@ -395,7 +400,7 @@ describe('a write request', () => {
 
   it('goes into the thread, in its own account only', async () => {
     const id = await save()
-    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeTab()))
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
     await recordComposeEvent({ reminderId, event: sent() })
     await openWrite([id])
     expect(await takeWrite('ME@example.com')).toMatchObject({ thread: { threadId: '18c' }, account: 'me@example.com' })
