@@ -12,6 +12,7 @@ import { candidates } from '../lib/reminders/candidates.ts'
 import { checkOutgoing } from '../lib/reminders/check-outgoing.ts'
 import { choice } from '../lib/reminders/choice.ts'
 import { recordComposeEvent, reminderOfDraft } from '../lib/reminders/compose-event.ts'
+import { foresee, takeForeseen } from '../lib/reminders/foreseen.ts'
 import { learnWords } from '../lib/reminders/harsh-words.ts'
 import { insertReminder } from '../lib/reminders/insert-reminder.ts'
 import { reconcile } from '../lib/reminders/reconcile.ts'
@@ -26,7 +27,9 @@ export default defineBackground(() => {
     composeEvent: recordComposeEvent,
     takeWrite,
     threadSeen,
-    candidates: async (ask, sender) => candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
+    panelOpening: (compose, sender) => foresee(tabOf(sender), compose),
+    candidates: async (ask, sender) =>
+      takeForeseen(tabOf(sender), ask) ?? candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
     choice: async ({ compose, invoiceIds }, sender) => choice(invoiceIds, await callTab(tabOf(sender), 'describeCompose', compose)),
     insert: (request, sender) => {
       const { subject, html, text, to, cc } = request

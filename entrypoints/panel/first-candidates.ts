@@ -1,6 +1,5 @@
 import { call } from '../../lib/browser/messages.ts'
 import type { Candidates } from '../../lib/browser/protocol.ts'
-import { candidateLimit } from './panel-limit.ts'
 import { readPanelAsk, type PanelAsk } from './panel-ask.ts'
 
 /** Asked while the rest of the page is still being read: main.tsx imports this file before all others. */
@@ -8,7 +7,7 @@ export const firstAsk: PanelAsk = readPanelAsk(location.hash)
 
 /** Unset when the frame is only being warmed and belongs to no compose yet. */
 export const firstCandidates: Promise<Candidates> | undefined = firstAsk.compose
-  ? call('candidates', { compose: firstAsk.compose, search: '', limit: candidateLimit, write: firstAsk.write })
+  ? call('candidates', { compose: firstAsk.compose, search: '', write: firstAsk.write })
   : undefined
 
 // The panel shows the failure; until it looks, it must not count as unhandled.

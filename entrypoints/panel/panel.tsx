@@ -58,7 +58,8 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   })
 
   function open(next: PanelAsk, asked?: Promise<Candidates>): void {
-    applyTheme(next)
+    // A frame that is warmed, or was closed, keeps its colours: it is out of sight.
+    if (next.compose) applyTheme(next)
     setAsk(next)
     setActive(null)
     setPick({})

@@ -4,7 +4,6 @@ import type { Candidates, Choice } from '../../lib/browser/protocol.ts'
 import type { InvoiceId } from '../../lib/domain/invoice.ts'
 import type { InvoiceRow } from '../../lib/domain/invoice-row.ts'
 import type { PanelAsk } from './panel-ask.ts'
-import { candidateLimit } from './panel-limit.ts'
 
 /** The worker, as the panel asks it. */
 export type CallWorker = typeof call
@@ -75,7 +74,7 @@ export function useSelection(callWorker: CallWorker): Selection {
       setSelected([])
       answered(null)
       if (!ask.compose) return
-      const answer = asked ?? callWorker('candidates', { compose: ask.compose, search: '', limit: candidateLimit, write: ask.write })
+      const answer = asked ?? callWorker('candidates', { compose: ask.compose, search: '', write: ask.write })
       const isCurrent = (): boolean => turn === listTurn.current
       void take(answer, isCurrent, (candidates) => {
         setFound(candidates)
@@ -92,7 +91,7 @@ export function useSelection(callWorker: CallWorker): Selection {
       setSearch(words)
       const turn = ++listTurn.current
       const { compose } = asking.current
-      const answer = callWorker('candidates', { compose, search: words, limit: candidateLimit, write: null })
+      const answer = callWorker('candidates', { compose, search: words, write: null })
       const isCurrent = (): boolean => turn === listTurn.current
       void take(answer, isCurrent, ({ rows, total }) => {
         setFound((before) => before && { ...before, rows, total })

@@ -48,7 +48,7 @@ export interface Choice {
 export interface Candidates {
   readonly compose: ComposeFacts
   readonly today: Day
-  /** Most urgent first, at most `limit`. */
+  /** Most urgent first; no more than anybody would scroll through, the search finds the rest. */
   readonly rows: readonly InvoiceRow[]
   /** How many were found; where nothing narrows the list, counted only as far as to know whether there are more. */
   readonly total: number
@@ -148,6 +148,8 @@ export interface WorkerProtocol {
   /** Wakes the worker; says whether this draft already holds a reminder. */
   composeOpened(opened: { readonly account: string; readonly draftId: string | null }): ReminderStatus | null
   checkSending(mail: OutgoingMail): readonly Problem[]
+  /** The panel is being opened for this compose, so what it will ask can be read ahead. Answers once the panel has asked. */
+  panelOpening(compose: ComposeFacts): void
   composeEvent(report: { readonly reminderId: ReminderId; readonly event: ComposeEvent }): ReminderStatus | null
   /** The write request this tab was opened for, once; null when there is none. */
   takeWrite(account: string): WriteRequest | null
@@ -155,12 +157,7 @@ export interface WorkerProtocol {
   threadSeen(seen: { readonly account: string; readonly threadId: string; readonly messages: readonly SeenMessage[] }): void
 
   // the panel
-  candidates(ask: {
-    readonly compose: ComposeKey
-    readonly search: string
-    readonly limit: number
-    readonly write: string | null
-  }): Candidates
+  candidates(ask: { readonly compose: ComposeKey; readonly search: string; readonly write: string | null }): Candidates
   choice(ask: { readonly compose: ComposeKey; readonly invoiceIds: readonly InvoiceId[] }): Choice
   insert(request: InsertRequest): InsertResult
   /** What to look for in mails of a language before they are sent. */

@@ -54,6 +54,8 @@ export function createComposeSession(
   const bar = createReminderBar(view, host, { change: () => openPanel(), detach })
   const button = addReminderButton(view, host.text('gmailPaymentReminder'), { pressed: togglePanel, approached: approach })
 
+  const describe = (): ComposeFacts => composeFacts(view, key, account)
+
   function hold(status: ReminderStatus): void {
     reminder = status
     bar.show(status)
@@ -102,8 +104,16 @@ export function createComposeSession(
     else openPanel()
   }
 
+  /** The worker can read what the panel will ask while the panel is still getting ready. */
+  async function foretell(): Promise<void> {
+    await host.call('panelOpening', describe())
+    panel.answered(key)
+  }
+
   function openPanel(write?: string): void {
     isFilledSinceOpening = false
+    // Where it fails the panel's own question says why.
+    if (write === undefined) foretell().catch(() => undefined)
     panel.open({
       compose: key,
       isDark: () => (dark ??= isDark(view.getBodyElement())),
@@ -163,7 +173,7 @@ export function createComposeSession(
   return {
     key,
     view,
-    describe: () => composeFacts(view, key, account),
+    describe,
     fill,
     openPanel,
     dispose() {

@@ -91,6 +91,8 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     following?.abort()
     target = null
     popover?.classList.remove('politely-shown')
+    // It forgets what it showed while nobody looks: the next opening starts from a page that is drawn already.
+    if (frame && isLoaded) go(frame, '')
   }
 
   function fragmentFor(next: PanelTarget, isDarkThere: boolean): string {

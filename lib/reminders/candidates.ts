@@ -18,6 +18,9 @@ import { plansOf, rowOf, type StoredPlan } from './rows.ts'
 
 type Ask = Parameters<WorkerProtocol['candidates']>[0]
 
+/** More rows than this nobody scrolls through; the search finds the rest. */
+const mostRows = 50
+
 interface Found {
   /** What the rows were planned from, in any order. */
   readonly plans: readonly StoredPlan[]
@@ -30,7 +33,7 @@ interface Found {
  * What the panel shows first, in one round trip: the open invoices of the people in *To*; where those are nobody we know, or nobody yet,
  * what is most urgent of all; with a search what it finds. The facts for the first selection come along.
  */
-export function candidates(ask: Pick<Ask, 'search' | 'limit' | 'write'>, compose: ComposeFacts): Promise<Candidates> {
+export function candidates(ask: Pick<Ask, 'search' | 'write'>, compose: ComposeFacts): Promise<Candidates> {
   const { today } = clock()
   return read(async (transaction) => {
     const [{ plans, ...found }, templates] = await Promise.all([
@@ -45,30 +48,25 @@ export function candidates(ask: Pick<Ask, 'search' | 'limit' | 'write'>, compose
   })
 }
 
-async function find(
-  transaction: ReadTransaction,
-  ask: Pick<Ask, 'search' | 'limit' | 'write'>,
-  compose: ComposeFacts,
-  today: Day,
-): Promise<Found> {
+async function find(transaction: ReadTransaction, ask: Pick<Ask, 'search' | 'write'>, compose: ComposeFacts, today: Day): Promise<Found> {
   if (queryTerms(ask.search).length > 0) {
     const hits = await searchInvoices(transaction, ask.search, { filter: 'open', today })
-    return { ...(await planned(transaction, hits.slice(0, ask.limit), today)), total: hits.length, selected: [] }
+    return { ...(await planned(transaction, hits.slice(0, mostRows), today)), total: hits.length, selected: [] }
   }
   const wanted = ask.write === null ? null : await readStore(transaction, 'requests').get(ask.write)
   if (wanted?.kind === 'write') {
     const first = wanted.invoiceIds[0] === undefined ? undefined : await readStore(transaction, 'invoices').get(wanted.invoiceIds[0])
-    if (first) return ofClients(transaction, [first.clientId], { limit: ask.limit, today, selected: wanted.invoiceIds })
+    if (first) return ofClients(transaction, [first.clientId], today, wanted.invoiceIds)
   }
   const addresses = [...compose.to, ...compose.cc]
   const clients = await clientsOfRecipients(transaction, addresses)
   const own = await ofClients(
     transaction,
     clients.map(({ id }) => id),
-    { limit: ask.limit, today },
+    today,
   )
   if (own.rows.length > 0) return own
-  const rest = await mostUrgent(transaction, ask.limit, today)
+  const rest = await mostUrgent(transaction, today)
   // Nobody we know is in To: choosing somebody else's invoice for them would be a slip waiting to happen.
   return { ...rest, selected: addresses.length > 0 ? [] : firstToDo(rest.rows) }
 }
@@ -76,25 +74,26 @@ async function find(
 async function ofClients(
   transaction: ReadTransaction,
   ids: readonly ClientId[],
-  { limit, today, selected }: { readonly limit: number; readonly today: Day; readonly selected?: readonly InvoiceId[] },
+  today: Day,
+  selected?: readonly InvoiceId[],
 ): Promise<Found> {
   const invoices = (await Promise.all(ids.map((id) => invoicesOfClient(transaction, id, 'open')))).flat()
   const { plans, rows } = await planned(transaction, invoices, today)
   const isWanted = ({ invoice }: InvoiceRow): boolean => selected?.includes(invoice.id) ?? false
   const sorted = selected ? [...rows.filter(isWanted), ...rows.filter((row) => !isWanted(row))] : rows
   const known = selected && sorted.filter(isWanted).map(({ invoice }) => invoice.id)
-  return { plans, rows: sorted.slice(0, limit), total: rows.length, selected: known ?? firstToDo(rows) }
+  return { plans, rows: sorted.slice(0, mostRows), total: rows.length, selected: known ?? firstToDo(rows) }
 }
 
 /** What is due, and after that what is due next, without reading more than is shown. */
-async function mostUrgent(transaction: ReadTransaction, limit: number, today: Day): Promise<Omit<Found, 'selected'>> {
+async function mostUrgent(transaction: ReadTransaction, today: Day): Promise<Omit<Found, 'selected'>> {
   // One more than is shown tells whether there are more.
-  const due = await invoicesDueBy(transaction, today, limit + 1)
+  const due = await invoicesDueBy(transaction, today, mostRows + 1)
   const open = IDBKeyRange.bound(['open'], ['open', []])
   const byShelf = readStore(transaction, 'invoices').index('byShelf')
-  const next = due.length <= limit ? await byShelf.getAll(open, due.length + limit + 1) : []
+  const next = due.length <= mostRows ? await byShelf.getAll(open, due.length + mostRows + 1) : []
   const all = [...new Map([...due, ...next].map((invoice) => [invoice.id, invoice])).values()]
-  return { ...(await planned(transaction, all.slice(0, limit), today)), total: all.length }
+  return { ...(await planned(transaction, all.slice(0, mostRows), today)), total: all.length }
 }
 
 /** Invoices as rows, most urgent first, and what these were planned from. */

@@ -3,7 +3,7 @@ import { matchesRecipient } from '../domain/client-matching.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Reminder, ReminderId } from '../domain/reminder.ts'
 import { withoutIndex } from '../store/index-records.ts'
-import { putReminder } from '../store/save-records.ts'
+import { putInserted, putReminder } from '../store/save-records.ts'
 import type { WriteTransaction } from '../store/schema.ts'
 import { StoreError } from '../store/store-error.ts'
 import { write } from '../store/transaction.ts'
@@ -66,27 +66,25 @@ async function knownResult(transaction: WriteTransaction, key: string, { today }
 async function recordIn(transaction: WriteTransaction, request: InsertRequest, now: Now): Promise<Recorded> {
   const { compose, items } = request
   const ids = items.map(({ invoiceId }) => invoiceId)
-  const chosen = await readChosen(transaction, ids)
+  const [chosen, replaced] = await Promise.all([readChosen(transaction, ids), readReplaced(transaction, compose)])
   if (!chosen) return invoiceGone
   const fresh = makeChoice(chosen, { today: now.today, ...compose })
   const problems = [...whatChanged(request, fresh), ...fresh.warnings.filter(({ code }) => !request.accepted?.includes(code))]
   if (problems.length > 0) return { ok: false, problems }
 
-  await cancelReplaced(transaction, compose, now)
+  for (const earlier of replaced) await putReminder(transaction, { ...earlier, state: 'cancelled' }, now)
   const id = crypto.randomUUID()
   const reminder = makeReminder(id, request, { fresh, now })
   const asked = { id: request.key, kind: 'insert', at: now.at, reminderId: id, isFilled: false } as const
-  await Promise.all([putReminder(transaction, reminder, now), transaction.objectStore('requests').put(asked)])
+  await Promise.all([putInserted(transaction, reminder, now.at), transaction.objectStore('requests').put(asked)])
   return { ok: true, status: statusAmong(chosen, reminder, now.today), isFilled: false }
 }
 
 /** A compose holds one reminder: the mail that was inserted into it before gives way to the new one. */
-async function cancelReplaced(transaction: WriteTransaction, { account, draftId }: ComposeFacts, now: Now): Promise<void> {
-  if (draftId === null) return
-  for (const stored of await transaction.objectStore('reminders').index('byDraft').getAll(draftId)) {
-    if (stored.state !== 'inserted' || stored.account !== account) continue
-    await putReminder(transaction, { ...withoutIndex(stored), state: 'cancelled' }, now)
-  }
+async function readReplaced(transaction: WriteTransaction, { account, draftId }: ComposeFacts): Promise<readonly Reminder[]> {
+  if (draftId === null) return []
+  const ofDraft = await transaction.objectStore('reminders').index('byDraft').getAll(draftId)
+  return ofDraft.filter((stored) => stored.state === 'inserted' && stored.account === account).map(withoutIndex)
 }
 
 /** What is no longer as the panel showed it. These cannot be waved through: the mail itself would be wrong. */

@@ -59,6 +59,14 @@ export async function putReminder(transaction: WriteTransaction, reminder: Remin
   for (const id of stored.index.invoiceIds) await deriveInvoice(transaction, id, moment)
 }
 
+/**
+ * Saves a reminder that stands in a compose and nowhere else yet. Its invoices are left as they are: no plan changes before Gmail says that
+ * the mail went out, and a person is waiting.
+ */
+export async function putInserted(transaction: WriteTransaction, reminder: Reminder, at: Instant): Promise<void> {
+  await transaction.objectStore('reminders').put(indexReminder(reminder, at))
+}
+
 /** Derives the index of an invoice again, after something it depends on changed. Nothing happens when the invoice is gone. */
 export async function deriveInvoice(transaction: WriteTransaction, id: InvoiceId, moment: Moment): Promise<void> {
   const stored = await transaction.objectStore('invoices').get(id)

@@ -183,7 +183,7 @@ describe('hostile input', () => {
       ['a field too many', 'composeOpened', { account: 'a@b.example', draftId: null, extra: 1 }],
       ['an unknown event', 'composeEvent', { reminderId: 'x', event: { type: 'paid' } }],
       ['a text of megabytes', 'takeWrite', 'x'.repeat(1_000_000)],
-      ['the panel’s questions', 'candidates', { compose: 'x', search: '', limit: 50, write: null }],
+      ['the panel’s questions', 'candidates', { compose: 'x', search: '', write: null }],
       [
         'the panel’s insertion',
         'insert',

@@ -17,6 +17,7 @@ const handlers = {
   checkSending: () => [],
   composeEvent: () => null,
   takeWrite: (account) => ({ id: 'w', invoiceIds: [], to: [account], thread: null }),
+  panelOpening: () => undefined,
   threadSeen: vi.fn<() => void>(),
   candidates: () => Promise.reject(new Error('The disk is full.')),
   choice: () => {
@@ -130,7 +131,7 @@ describe('answer', () => {
   })
 
   it('hands back what a handler throws, by its message', async () => {
-    const ask = { compose: 'c', search: '', limit: 50, write: null }
+    const ask = { compose: 'c', search: '', write: null }
     expect(await send({ politely: 'candidates', arg: ask }, panel)).toEqual({ politely: 'failure', message: 'The disk is full.' })
     expect(await send({ politely: 'choice', arg: { compose: 'c', invoiceIds: [] } }, panel)).toEqual({
       politely: 'failure',

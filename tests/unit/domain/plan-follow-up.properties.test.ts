@@ -181,6 +181,15 @@ describe('whatever happened', () => {
     expect(report).toBe('')
   })
 
+  it('a mail that is only inserted, or was taken back, changes nothing', () => {
+    fc.assert(
+      fc.property(input, fc.constantFrom('inserted', 'cancelled'), day(0, 90), (given, state, sentOn) => {
+        const also = makeReminder({ id: 'one more', state, sentOn, payBy: addDays(sentOn, 7), followUpOn: addDays(sentOn, 9) })
+        expect(planFollowUp({ ...given, reminders: [...given.reminders, also] })).toEqual(planFollowUp(given))
+      }),
+    )
+  })
+
   it('courtesy comes before the due date, "due today" on it, all else after it', () => {
     const report = breach((input) => {
       const { stage, on } = planFollowUp(input)

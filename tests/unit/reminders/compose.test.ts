@@ -36,7 +36,7 @@ async function save(overrides: Partial<InvoiceDraft> = {}): Promise<string> {
 }
 
 function ask(facts: Partial<ComposeFacts> = {}, search = '', write: string | null = null): Promise<Candidates> {
-  return candidates({ search, limit: 50, write }, { ...compose, ...facts })
+  return candidates({ search, write }, { ...compose, ...facts })
 }
 
 const numbersOf = ({ rows }: Candidates): readonly string[] => rows.map(({ invoice }) => invoice.number)
