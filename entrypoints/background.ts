@@ -28,6 +28,7 @@ export default defineBackground(() => {
     takeWrite,
     threadSeen,
     panelOpening: (compose, sender) => foresee(tabOf(sender), compose),
+    panelReady: (_nothing, sender) => callTab(tabOf(sender), 'panelReady'),
     candidates: async (ask, sender) =>
       takeForeseen(tabOf(sender), ask) ?? candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
     choice: async ({ compose, invoiceIds }, sender) => choice(invoiceIds, await callTab(tabOf(sender), 'describeCompose', compose)),

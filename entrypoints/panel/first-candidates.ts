@@ -12,3 +12,6 @@ export const firstCandidates: Promise<Candidates> | undefined = firstAsk.compose
 
 // The panel shows the failure; until it looks, it must not count as unhandled.
 firstCandidates?.catch(() => undefined)
+
+// Whoever opened this frame waits for a sign of life, and opens a window in its place when none comes.
+call('panelReady').catch(() => undefined)

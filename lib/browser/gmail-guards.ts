@@ -1,4 +1,4 @@
-import { listOf, matching, nullable, optional, shape, text } from './guards.ts'
+import { listOf, matching, nothing, nullable, optional, shape, text } from './guards.ts'
 import type { Guards } from './messages.ts'
 import type { GmailProtocol, ReminderStatus, WriteRequest } from './protocol.ts'
 
@@ -18,6 +18,7 @@ export function gmailGuards(): Guards<GmailProtocol> {
       cc: listOf(text(400), 200),
       status: isStatus,
     }),
+    panelReady: nothing,
     closePanel: text(200),
     write: shape<WriteRequest>({
       id: text(200),

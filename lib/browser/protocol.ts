@@ -148,7 +148,7 @@ export interface WorkerProtocol {
   /** Wakes the worker; says whether this draft already holds a reminder. */
   composeOpened(opened: { readonly account: string; readonly draftId: string | null }): ReminderStatus | null
   checkSending(mail: OutgoingMail): readonly Problem[]
-  /** The panel is being opened for this compose, so what it will ask can be read ahead. Answers once the panel has asked. */
+  /** The panel is being opened for this compose, so what it will ask can be read ahead. */
   panelOpening(compose: ComposeFacts): void
   composeEvent(report: { readonly reminderId: ReminderId; readonly event: ComposeEvent }): ReminderStatus | null
   /** The write request this tab was opened for, once; null when there is none. */
@@ -157,6 +157,8 @@ export interface WorkerProtocol {
   threadSeen(seen: { readonly account: string; readonly threadId: string; readonly messages: readonly SeenMessage[] }): void
 
   // the panel
+  /** The panel's page runs: Gmail let its frame in. */
+  panelReady(): void
   candidates(ask: { readonly compose: ComposeKey; readonly search: string; readonly write: string | null }): Candidates
   choice(ask: { readonly compose: ComposeKey; readonly invoiceIds: readonly InvoiceId[] }): Choice
   insert(request: InsertRequest): InsertResult
@@ -182,6 +184,8 @@ export interface GmailProtocol {
     readonly cc: readonly string[]
     readonly status: ReminderStatus
   }): void
+  /** The panel's page runs in this tab. */
+  panelReady(): void
   closePanel(compose: ComposeKey): void
   /** Opens and fills a compose; false when this tab belongs to another account. */
   write(request: WriteRequest): boolean

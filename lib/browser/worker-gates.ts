@@ -61,6 +61,7 @@ export function workerGates(): Gates<WorkerProtocol> {
     composeEvent: { from: ['gmail'], is: shape({ reminderId: id, event }) },
     threadSeen: { from: ['gmail'], is: shape({ account: address, threadId: hexId, messages: listOf(seenMessage, 500) }) },
     takeWrite: { from: ['gmail'], is: address },
+    panelReady: { from: ['panel'], is: nothing },
     candidates: { from: ['panel'], is: shape({ compose: id, search: text(400), write: nullable(id) }) },
     choice: { from: ['panel'], is: shape({ compose: id, invoiceIds }) },
     insert: { from: ['panel'], is: request },

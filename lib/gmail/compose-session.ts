@@ -104,16 +104,10 @@ export function createComposeSession(
     else openPanel()
   }
 
-  /** The worker can read what the panel will ask while the panel is still getting ready. */
-  async function foretell(): Promise<void> {
-    await host.call('panelOpening', describe())
-    panel.answered(key)
-  }
-
   function openPanel(write?: string): void {
     isFilledSinceOpening = false
-    // Where it fails the panel's own question says why.
-    if (write === undefined) foretell().catch(() => undefined)
+    // The worker can read what the panel will ask while the panel is getting ready; where that fails the panel's own question says why.
+    if (write === undefined) host.call('panelOpening', describe()).catch(() => undefined)
     panel.open({
       compose: key,
       isDark: () => (dark ??= isDark(view.getBodyElement())),

@@ -3,8 +3,8 @@ import type { GmailHost } from './gmail-host.ts'
 import { panelPlace } from './panel-place.ts'
 
 /**
- * A panel that has not asked about its compose by then was not let in by Gmail's page. Long, because a machine that is only slow must not
- * lose a panel that is about to come.
+ * A panel whose page does not run by then was not let in by Gmail's page. Long, because a machine that is only slow must not lose a panel
+ * that is about to come.
  */
 const patienceMs = 10_000
 const followMs = 150
@@ -29,8 +29,8 @@ export interface PanelFrame {
   /** Hides it, if it belongs to that compose. */
   close(compose: ComposeKey, options?: { readonly keepFocus?: boolean }): void
   isOpenFor(compose: ComposeKey): boolean
-  /** The panel asked about its compose: it is alive. */
-  answered(compose: ComposeKey): void
+  /** The panel's page runs. */
+  ready(): void
 }
 
 /**
@@ -45,6 +45,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   let patience: ReturnType<typeof setTimeout> | undefined
   let openings = 0
   let isLoaded = false
+  let isRunning = false
 
   function build(): HTMLIFrameElement {
     if (frame) return frame
@@ -121,6 +122,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     shown.focus()
     follow()
     clearTimeout(patience)
+    if (isRunning) return
     patience = setTimeout(() => {
       hide()
       host.openPanelWindow(`${host.panelPage.load}#${fragment}`)
@@ -144,8 +146,9 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     open,
     close,
     isOpenFor: (compose) => target?.compose === compose,
-    answered(compose) {
-      if (target?.compose === compose) clearTimeout(patience)
+    ready() {
+      isRunning = true
+      clearTimeout(patience)
     },
   }
 }

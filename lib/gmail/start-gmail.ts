@@ -75,10 +75,8 @@ export async function startGmail(given: GmailHost): Promise<void> {
   })
   const stopThreads = followThreads(sdk, account, host)
   const stopAnswering = host.answerInTab({
-    describeCompose(compose) {
-      panel.answered(compose)
-      return sessionOf(compose).describe()
-    },
+    describeCompose: (compose) => sessionOf(compose).describe(),
+    panelReady: () => panel.ready(),
     fillCompose: (fill) => sessionOf(fill.compose).fill(fill),
     closePanel: (compose) => panel.close(compose),
     write,

@@ -12,22 +12,19 @@ interface Foreseen {
   readonly compose: ComposeFacts
   readonly atMs: number
   readonly found: Promise<Candidates>
-  readonly taken: () => void
 }
 
 let foreseen: Foreseen | null = null
 
 /**
  * Reads ahead what the panel of a compose is about to ask: the press tells the worker at once, while the panel's own question still has to
- * go through its frame. Resolves when the panel has asked. Only remembered, never relied on: a worker that has forgotten asks the compose.
+ * go through its frame. Only remembered, never relied on: a worker that has forgotten asks the compose.
  */
-export function foresee(tabId: number, compose: ComposeFacts): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+export function foresee(tabId: number, compose: ComposeFacts): void {
   const found = candidates({ search: '', write: null }, compose)
   // Whoever takes it sees the failure; nobody has to.
   found.catch(() => undefined)
-  foreseen = { tabId, compose, atMs: clock().nowMs, found, taken: resolve }
-  return promise
+  foreseen = { tabId, compose, atMs: clock().nowMs, found }
 }
 
 /** What was read ahead for this question, once; null when it has to be asked in earnest. */
@@ -35,7 +32,6 @@ export function takeForeseen(tabId: number, { compose, search, write }: Ask): Pr
   const known = foreseen
   if (!known || known.tabId !== tabId || known.compose.compose !== compose) return null
   foreseen = null
-  known.taken()
   const isFresh = clock().nowMs - known.atMs < lastsMs
   return isFresh && search === '' && write === null ? known.found : null
 }

@@ -18,6 +18,7 @@ const handlers = {
   composeEvent: () => null,
   takeWrite: (account) => ({ id: 'w', invoiceIds: [], to: [account], thread: null }),
   panelOpening: () => undefined,
+  panelReady: () => undefined,
   threadSeen: vi.fn<() => void>(),
   candidates: () => Promise.reject(new Error('The disk is full.')),
   choice: () => {
@@ -148,7 +149,13 @@ describe('answer', () => {
 })
 
 describe('answerInTab', () => {
-  const inTab = { describeCompose: vi.fn<() => never>(), fillCompose: () => undefined, closePanel: () => undefined, write: () => true }
+  const inTab = {
+    describeCompose: vi.fn<() => never>(),
+    fillCompose: () => undefined,
+    panelReady: () => undefined,
+    closePanel: () => undefined,
+    write: () => true,
+  }
 
   it('listens to the worker only', async () => {
     answerInTab(inTab satisfies Handlers<GmailProtocol>)

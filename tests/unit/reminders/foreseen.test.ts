@@ -20,12 +20,11 @@ const ask = { compose: 'c1', search: '', write: null }
 beforeEach(() => freshExtension())
 
 describe('what the panel will ask', () => {
-  it('is answered once from what was read ahead, and then the press hears of it', async () => {
+  it('is answered once from what was read ahead', async () => {
     await saveInvoice(makeDraft({ number: 'A' }))
-    const asked = foresee(1, compose)
+    foresee(1, compose)
     const found = await takeForeseen(1, ask)
     expect(found?.rows.map(({ invoice }) => invoice.number)).toEqual(['A'])
-    await asked
     expect(takeForeseen(1, ask)).toBeNull()
   })
 
@@ -35,12 +34,12 @@ describe('what the panel will ask', () => {
     ['a search', 1, { ...ask, search: 'A' }],
     ['a reminder that was asked for', 1, { ...ask, write: 'w1' }],
   ])('is asked in earnest for %s', (_what, tabId, other) => {
-    void foresee(1, compose)
+    foresee(1, compose)
     expect(takeForeseen(tabId, other)).toBeNull()
   })
 
   it('is asked in earnest when the panel took its time', () => {
-    void foresee(1, compose)
+    foresee(1, compose)
     setNow(`${friday}T10:00:04Z`)
     expect(takeForeseen(1, ask)).toBeNull()
   })
@@ -51,7 +50,7 @@ describe('what the panel will ask', () => {
         throw new Error('broken')
       },
     } as unknown as IDBFactory
-    void foresee(1, compose)
+    foresee(1, compose)
     await expect(takeForeseen(1, ask)).rejects.toThrow('broken')
   })
 })
