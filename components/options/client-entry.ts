@@ -16,6 +16,11 @@ export interface ClientEntry {
   readonly doNotChase: boolean
   /** Whole units of the invoice's currency; empty is no minimum. */
   readonly minimum: string
+  /** A schedule's id; empty is the default one. */
+  readonly scheduleId: string
+  /** ISO 3166 codes; empty for none. */
+  readonly country: string
+  readonly region: string
   readonly notes: string
 }
 
@@ -31,6 +36,9 @@ export const emptyClientEntry: ClientEntry = {
   isBusiness: true,
   doNotChase: false,
   minimum: '',
+  scheduleId: '',
+  country: '',
+  region: '',
   notes: '',
 }
 
@@ -45,6 +53,9 @@ export function clientEntryOf(client: Client): ClientEntry {
     isBusiness: client.isBusiness ?? true,
     doNotChase: client.doNotChase ?? false,
     minimum: client.minimumMajor ? String(client.minimumMajor) : '',
+    scheduleId: client.scheduleId ?? '',
+    country: client.country ?? '',
+    region: client.region ?? '',
     notes: client.notes ?? '',
   }
 }
@@ -68,7 +79,7 @@ export function readClientEntry(entry: ClientEntry, base: Pick<Client, 'id'> & P
   if (minimum !== '' && !/^\d{1,9}$/.test(minimum)) troubles.push({ at: 'minimum', message: text.t('optionsTroubleMinimum') })
   if (troubles.length > 0) return { ok: false, troubles }
 
-  const { language: _language, formality: _formality, minimumMajor: _minimum, notes: _notes, ...kept } = base
+  const kept = withoutOptional(base)
   return {
     ok: true,
     client: {
@@ -82,9 +93,18 @@ export function readClientEntry(entry: ClientEntry, base: Pick<Client, 'id'> & P
       ...(entry.language !== '' && { language: entry.language }),
       ...(isFormality(entry.formality) && { formality: entry.formality }),
       ...(minimum !== '' && { minimumMajor: Number(minimum) }),
+      ...(entry.scheduleId !== '' && { scheduleId: entry.scheduleId }),
+      ...(entry.country !== '' && { country: entry.country }),
+      ...(entry.region !== '' && { region: entry.region }),
       ...(entry.notes.trim() !== '' && { notes: entry.notes.trim() }),
     },
   }
+}
+
+/** What the form decides anew is left out, so that an emptied field is gone. */
+function withoutOptional(base: Pick<Client, 'id'> & Partial<Client>): Pick<Client, 'id'> & Partial<Client> {
+  const { language: _l, formality: _f, minimumMajor: _m, scheduleId: _s, country: _c, region: _r, notes: _n, ...kept } = base
+  return kept
 }
 
 /** What is wrong with an address, in kind words. */

@@ -3,6 +3,7 @@ import { Button } from '../button.tsx'
 import { SideSheet } from '../side-sheet.tsx'
 import { useText } from '../text.tsx'
 import type { ClientEntry, ClientField } from './client-entry.ts'
+import { HolidayPlace } from './holiday-place.tsx'
 import { CheckField, SelectField, TextArea, TextField } from './text-field.tsx'
 import { type Trouble, troubleAt } from './trouble.ts'
 
@@ -11,12 +12,17 @@ interface ClientFormProps {
   readonly isNew: boolean
   readonly troubles: readonly Trouble<ClientField>[]
   readonly languages: readonly { readonly value: string; readonly label: string; readonly hasFormality: boolean }[]
+  /** The first one is the default. */
+  readonly schedules: readonly { readonly id: string; readonly name: string }[]
+  /** Of the client's country. */
+  readonly regions: readonly { readonly region: string; readonly name: string }[]
   readonly onChange: (change: Partial<ClientEntry>) => void
   readonly onSave: () => void
   readonly onClose: () => void
 }
 
-export function ClientForm({ entry, isNew, troubles, languages, onChange, onSave, onClose }: ClientFormProps) {
+export function ClientForm(props: ClientFormProps) {
+  const { entry, isNew, troubles, languages, schedules, regions, onChange, onSave, onClose } = props
   const { t } = useText()
   const formId = useId()
   const hasFormality = languages.find((language) => language.value === entry.language)?.hasFormality ?? false
@@ -89,6 +95,24 @@ export function ClientForm({ entry, isNew, troubles, languages, onChange, onSave
             />
           )}
         </div>
+        {schedules.length > 1 && (
+          <SelectField
+            label={t('optionsSchedule')}
+            hint={t('optionsClientScheduleHint')}
+            value={schedules.slice(1).some(({ id }) => id === entry.scheduleId) ? entry.scheduleId : ''}
+            options={schedules.map(({ id, name }, index) =>
+              index === 0 ? { value: '', label: t('optionsScheduleDefault', name) } : { value: id, label: name },
+            )}
+            onSelect={(scheduleId) => onChange({ scheduleId })}
+          />
+        )}
+        <HolidayPlace
+          country={entry.country}
+          region={entry.region}
+          regions={regions}
+          hint={t('optionsClientHolidayHint')}
+          onChange={onChange}
+        />
         <TextField
           label={t('optionsMinimum')}
           aside={t('commonOptional')}

@@ -7,11 +7,12 @@ interface HolidayPlaceProps {
   readonly region: string
   /** Regions of the country that keep days of their own; empty where none do, and until they are loaded. */
   readonly regions: readonly { readonly region: string; readonly name: string }[]
+  readonly hint: string
   readonly onChange: (place: { readonly country?: string; readonly region?: string }) => void
 }
 
 /** Whose public holidays count as days off. */
-export function HolidayPlace({ country, region, regions, onChange }: HolidayPlaceProps) {
+export function HolidayPlace({ country, region, regions, hint, onChange }: HolidayPlaceProps) {
   const { t, locale } = useText()
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   const countries = holidayCountries
@@ -22,7 +23,7 @@ export function HolidayPlace({ country, region, regions, onChange }: HolidayPlac
       <SelectField
         label={t('optionsHolidayCountry')}
         aside={t('commonOptional')}
-        hint={t('optionsHolidayHint')}
+        hint={hint}
         value={country}
         options={[{ value: '', label: t('optionsHolidayNone') }, ...countries]}
         onSelect={(next) => onChange({ country: next, region: '' })}

@@ -1,120 +1,76 @@
 import type { Day } from '../../lib/domain/day.ts'
-import { checkSchedule, type Schedule, type ScheduleStep, type Stage, stages } from '../../lib/domain/schedule.ts'
-import type { WorkCalendar } from '../../lib/domain/settings.ts'
-import { problemText } from '../problem-text.ts'
+import type { Schedule } from '../../lib/domain/schedule.ts'
+import type { Settings, WorkCalendar } from '../../lib/domain/settings.ts'
 import type { ScreenText } from '../text.tsx'
-import { readTypedDay } from './typed-day.ts'
+import { type CalendarEntry, calendarEntryOf, type CalendarField, readCalendarEntry } from './calendar-entry.ts'
+import { readScheduleDraft, type ScheduleDraft, scheduleDraftOf, type ScheduleField } from './schedule-draft.ts'
 import type { Trouble } from './trouble.ts'
 
-/** A step as typed: taken or not, and how many days before or after the due date. */
-export interface StepEntry {
-  readonly stage: Stage
-  readonly isTaken: boolean
-  readonly days: string
-}
-
-/** When reminders are due, as typed. */
+/** All that the Schedule page holds, as typed. */
 export interface ScheduleEntry {
-  readonly steps: readonly StepEntry[]
-  readonly minimumGap: string
-  readonly weekdays: readonly number[]
-  readonly timeOfDay: string
-  readonly daysOff: readonly Day[]
-  /** Whose public holidays are days off, as ISO 3166 codes; empty for none. */
-  readonly country: string
-  readonly region: string
-  /** Being typed, not yet among the days off. */
-  readonly newDayOff: string
+  /** The first one is the default. */
+  readonly schedules: readonly ScheduleDraft[]
+  /** The schedule on screen, by its place. */
+  readonly chosen: number
+  readonly calendar: CalendarEntry
 }
 
-/** A stage's name for a step's own field. */
-export type ScheduleField = Stage | 'steps' | 'minimumGap' | 'weekdays' | 'timeOfDay' | 'newDayOff'
+type Planned = Pick<Settings, 'schedules' | 'calendar'>
 
-const usualDays: Record<Stage, number> = { 'before-due': -3, due: 0, first: 1, second: 7, third: 14, final: 30 }
-
-export function scheduleEntryOf(schedule: Schedule, calendar: WorkCalendar): ScheduleEntry {
-  return {
-    steps: stages.map((stage) => {
-      const step = schedule.steps.find((one) => one.stage === stage)
-      return { stage, isTaken: step !== undefined, days: String(Math.abs(step?.offset ?? usualDays[stage])) }
-    }),
-    minimumGap: String(schedule.minimumGapDays),
-    weekdays: calendar.weekdays,
-    timeOfDay: calendar.timeOfDay,
-    daysOff: calendar.daysOff,
-    country: calendar.country ?? '',
-    region: calendar.region ?? '',
-    newDayOff: '',
-  }
+export function scheduleEntryOf({ schedules, calendar }: Planned): ScheduleEntry {
+  return { schedules: schedules.map(scheduleDraftOf), chosen: 0, calendar: calendarEntryOf(calendar) }
 }
 
-export type ReadSchedule =
-  | { readonly ok: true; readonly schedule: Schedule; readonly calendar: WorkCalendar }
-  | { readonly ok: false; readonly troubles: readonly Trouble<ScheduleField>[] }
-
-/** The schedule and calendar that were typed, on top of those that were there; or all that is wrong, each at its field. */
-export function readScheduleEntry(
-  entry: ScheduleEntry,
-  base: { readonly schedule: Schedule; readonly calendar: WorkCalendar },
-  today: Day,
-  text: ScreenText,
-): ReadSchedule {
-  const schedule: Schedule = {
-    ...base.schedule,
-    steps: entry.steps.filter((step) => step.isTaken).map((step) => readStep(step, base.schedule)),
-    minimumGapDays: wholeNumber(entry.minimumGap),
-  }
-  const troubles: Trouble<ScheduleField>[] = checkSchedule(schedule).map((problem) => ({
-    at: fieldOf(problem.at, schedule),
-    message: problemText(problem, text),
-  }))
-  if (entry.weekdays.length === 0) troubles.push({ at: 'weekdays', message: text.t('optionsTroubleWeekdays') })
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(entry.timeOfDay)) troubles.push({ at: 'timeOfDay', message: text.t('optionsTroubleTime') })
-
-  const daysOff = addDayOff(entry, today, text)
-  if (!daysOff.ok) troubles.push(daysOff.trouble)
-  if (troubles.length > 0 || !daysOff.ok) return { ok: false, troubles }
-  const { country: _country, region: _region, ...kept } = base.calendar
-  return {
-    ok: true,
-    schedule,
-    calendar: {
-      ...kept,
-      weekdays: entry.weekdays.toSorted((a, b) => a - b),
-      timeOfDay: entry.timeOfDay,
-      daysOff: daysOff.days,
-      ...(entry.country !== '' && { country: entry.country }),
-      ...(entry.region !== '' && { region: entry.region }),
-    },
-  }
+/** The schedule on screen. */
+export function chosenDraft({ schedules, chosen }: ScheduleEntry): ScheduleDraft | undefined {
+  return schedules[chosen] ?? schedules[0]
 }
 
-/** The days off with the one being typed, in order. */
-export function addDayOff(
-  { daysOff, newDayOff }: ScheduleEntry,
-  today: Day,
-  text: ScreenText,
-): { readonly ok: true; readonly days: readonly Day[] } | { readonly ok: false; readonly trouble: Trouble<ScheduleField> } {
-  if (newDayOff.trim() === '') return { ok: true, days: daysOff }
-  const read = readTypedDay(newDayOff, text.locale, today)
-  if (!read.ok) return { ok: false, trouble: { at: 'newDayOff', message: text.t('optionsTroubleDay') } }
-  return { ok: true, days: [...new Set([...daysOff, read.day])].toSorted() }
+export type ReadSchedules =
+  | { readonly ok: true; readonly schedules: readonly Schedule[]; readonly calendar: WorkCalendar }
+  | {
+      readonly ok: false
+      /** What is wrong with each schedule, in their order. */
+      readonly ofSchedules: readonly (readonly Trouble<ScheduleField>[])[]
+      readonly ofCalendar: readonly Trouble<CalendarField>[]
+    }
+
+/** The schedules and the calendar that were typed, on top of what was there; or all that is wrong, each at its field. */
+export function readScheduleEntry(entry: ScheduleEntry, base: Planned, today: Day, text: ScreenText): ReadSchedules {
+  const read = entry.schedules.map((draft) => readScheduleDraft(draft, text))
+  const calendar = readCalendarEntry(entry.calendar, base.calendar, today, text)
+  const schedules = read.flatMap((one) => (one.ok ? [one.schedule] : []))
+  const ofSchedules = read.map((one, index) => (one.ok ? sameName(entry, index, text) : one.troubles))
+  if (calendar.ok && ofSchedules.every((troubles) => troubles.length === 0)) return { ok: true, schedules, calendar: calendar.calendar }
+  return { ok: false, ofSchedules, ofCalendar: calendar.ok ? [] : calendar.troubles }
 }
 
-function readStep({ stage, days }: StepEntry, base: Schedule): ScheduleStep {
-  const known = base.steps.find((step) => step.stage === stage)
-  const distance = wholeNumber(days)
-  const offset = stage === 'due' ? 0 : stage === 'before-due' ? -distance : distance
-  return { ...known, stage, offset }
+/** Two schedules of one name cannot be told apart where a client's is chosen. */
+function sameName({ schedules }: ScheduleEntry, index: number, { t }: ScreenText): readonly Trouble<ScheduleField>[] {
+  const nameOf = (draft: ScheduleDraft | undefined): string => draft?.name.trim().toLocaleLowerCase() ?? ''
+  const isTaken = schedules.slice(0, index).some((other) => nameOf(other) === nameOf(schedules[index]))
+  return isTaken ? [{ at: 'name', message: t('optionsTroubleScheduleName') }] : []
 }
 
-/** NaN for anything but a whole number: the check then names the field. */
-function wholeNumber(text: string): number {
-  return /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : Number.NaN
+/** One more schedule, a copy of the one on screen, which is then on screen. */
+export function addSchedule(entry: ScheduleEntry, id: string, name: string): ScheduleEntry {
+  const copied = chosenDraft(entry)
+  if (!copied) return entry
+  return { ...entry, schedules: [...entry.schedules, { ...copied, id, name }], chosen: entry.schedules.length }
 }
 
-function fieldOf(at: string | undefined, schedule: Schedule): ScheduleField {
-  if (at === 'minimumGapDays') return 'minimumGap'
-  const index = /^steps\.(\d+)$/.exec(at ?? '')?.[1]
-  return (index === undefined ? undefined : schedule.steps[Number(index)]?.stage) ?? 'steps'
+/** Without the schedule on screen; the last one stays. */
+export function removeChosen(entry: ScheduleEntry): ScheduleEntry {
+  if (entry.schedules.length < 2) return entry
+  return { ...entry, schedules: entry.schedules.filter((_, index) => index !== entry.chosen), chosen: 0 }
+}
+
+/** The schedule on screen becomes the one for clients that have none of their own. */
+export function makeChosenDefault(entry: ScheduleEntry): ScheduleEntry {
+  const first = chosenDraft(entry)
+  return first ? { ...entry, schedules: [first, ...entry.schedules.filter((one) => one !== first)], chosen: 0 } : entry
+}
+
+export function changeChosen(entry: ScheduleEntry, change: Partial<ScheduleDraft>): ScheduleEntry {
+  return { ...entry, schedules: entry.schedules.map((draft, index) => (index === entry.chosen ? { ...draft, ...change } : draft)) }
 }

@@ -9,6 +9,7 @@ import { HistoryView } from './history-view.tsx'
 import { languageChoices } from './languages.ts'
 import type { Page } from './page.ts'
 import { useClientForm } from './use-client-form.ts'
+import { useHolidayRegions } from './use-holiday-regions.ts'
 import { useLive } from './use-live.ts'
 
 export function ClientsTab({ page }: { readonly page: Page }) {
@@ -17,6 +18,7 @@ export function ClientsTab({ page }: { readonly page: Page }) {
   const [search, setSearch] = useState('')
   const clients = useLive(() => listClients(search), [search])
   const form = useClientForm(page)
+  const regions = useHolidayRegions(form.client?.entry.country ?? '')
 
   function remove(client: Client): void {
     const invoices = clients?.find((one) => one.client.id === client.id)?.invoices ?? 0
@@ -48,6 +50,8 @@ export function ClientsTab({ page }: { readonly page: Page }) {
           isNew={form.client.isNew}
           troubles={form.troubles}
           languages={languageChoices}
+          schedules={page.settings.schedules}
+          regions={regions}
           onChange={form.change}
           onSave={form.save}
           onClose={() => go({ tab: 'clients', item: null })}

@@ -1,45 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { readScheduleEntry, scheduleEntryOf } from '../../../../components/options/schedule-entry.ts'
+import {
+  addSchedule,
+  changeChosen,
+  chosenDraft,
+  makeChosenDefault,
+  readScheduleEntry,
+  removeChosen,
+  type ScheduleEntry,
+  scheduleEntryOf,
+} from '../../../../components/options/schedule-entry.ts'
 import { exampleTimeline } from '../../../../components/options/schedule-timeline.ts'
 import { defaultSchedule } from '../../../../lib/domain/schedule.ts'
 import { defaultSettings } from '../../../../lib/domain/settings.ts'
 import { screenText } from '../../../support/render-screen.tsx'
 
 const today = '2026-11-22'
-const base = { schedule: defaultSchedule, calendar: defaultSettings.calendar }
-const entry = scheduleEntryOf(base.schedule, base.calendar)
+const base = { schedules: [defaultSchedule], calendar: defaultSettings.calendar }
+const entry = scheduleEntryOf(base)
+const read = (changed: ScheduleEntry) => readScheduleEntry(changed, base, today, screenText)
+const stepChanged = (stage: string, change: object): ScheduleEntry =>
+  changeChosen(entry, { steps: chosenDraft(entry)?.steps.map((step) => (step.stage === stage ? { ...step, ...change } : step)) ?? [] })
+const fields = (changed: ScheduleEntry): readonly string[] => {
+  const found = read(changed)
+  return found.ok ? [] : [...found.ofSchedules.flat(), ...found.ofCalendar].map(({ at }) => at)
+}
 
 describe('readScheduleEntry', () => {
   it('gives back what it was made from', () => {
-    expect(readScheduleEntry(entry, base, today, screenText)).toEqual({ ok: true, ...base })
-  })
-
-  it('keeps what a step has besides its day', () => {
-    const schedule = { ...defaultSchedule, steps: defaultSchedule.steps.map((step) => ({ ...step, cc: ['cfo@acme.example'] })) }
-    const read = readScheduleEntry({ ...entry, minimumGap: '6' }, { ...base, schedule }, today, screenText)
-    expect(read).toMatchObject({ ok: true, schedule: { minimumGapDays: 6, steps: schedule.steps } })
+    const steps = defaultSchedule.steps.map((step) => ({ ...step, tone: 'firm' as const, template: 'own', cc: ['cfo@acme.example'] }))
+    const second = { ...defaultSchedule, id: 'slow', name: 'Slow', steps, repeatLast: { everyDays: 14, atMost: 2 } }
+    const both = { ...base, schedules: [defaultSchedule, second] }
+    expect(readScheduleEntry(scheduleEntryOf(both), both, today, screenText)).toEqual({ ok: true, ...both })
   })
 
   it('names the step whose days do not rise', () => {
-    const steps = entry.steps.map((step) => (step.stage === 'third' ? { ...step, days: '3' } : step))
-    const read = readScheduleEntry({ ...entry, steps }, base, today, screenText)
-    expect(read.ok ? [] : read.troubles.map(({ at }) => at)).toEqual(['third'])
+    expect(fields(stepChanged('third', { days: '3' }))).toEqual(['third'])
+  })
+
+  it('names the step whose distance is shorter than the gap', () => {
+    expect(fields(stepChanged('second', { days: '4' }))).toEqual(['second'])
   })
 
   it.each(['', '1.5', '-2', 'x'])('refuses %j as days', (days) => {
-    const steps = entry.steps.map((step) => (step.stage === 'first' ? { ...step, days } : step))
-    const read = readScheduleEntry({ ...entry, steps }, base, today, screenText)
-    expect(read.ok ? [] : read.troubles[0]?.at).toBe('first')
+    expect(fields(stepChanged('first', { days }))[0]).toBe('first')
+  })
+
+  it('refuses a copy that is no address, at its step', () => {
+    expect(fields(stepChanged('final', { cc: 'cfo@acme.example; boss' }))).toEqual(['final'])
+  })
+
+  it('refuses a repeat closer than the gap, or that is no number', () => {
+    expect(fields(changeChosen(entry, { isRepeated: true, repeatDays: '3' }))).toEqual(['repeat'])
+    expect(fields(changeChosen(entry, { isRepeated: true, repeatTimes: 'often' }))).toEqual(['repeat'])
+    expect(fields(changeChosen(entry, { isRepeated: false, repeatTimes: 'often' }))).toEqual([])
   })
 
   it('wants a weekday, a time, and days off that exist', () => {
-    const read = readScheduleEntry({ ...entry, weekdays: [], timeOfDay: '', newDayOff: '31 Nov' }, base, today, screenText)
-    expect(read.ok ? [] : read.troubles.map(({ at }) => at)).toEqual(['weekdays', 'timeOfDay', 'newDayOff'])
+    const calendar = { ...entry.calendar, weekdays: [], timeOfDay: '', newDayOff: '31 Nov' }
+    expect(fields({ ...entry, calendar })).toEqual(['weekdays', 'timeOfDay', 'newDayOff'])
   })
 
   it('adds the day off that is still in the field', () => {
-    const read = readScheduleEntry({ ...entry, daysOff: ['2026-12-31'], newDayOff: '24 Dec' }, base, today, screenText)
-    expect(read).toMatchObject({ ok: true, calendar: { daysOff: ['2026-12-24', '2026-12-31'] } })
+    const calendar = { ...entry.calendar, daysOff: ['2026-12-31'], newDayOff: '24 Dec' }
+    expect(read({ ...entry, calendar })).toMatchObject({ ok: true, calendar: { daysOff: ['2026-12-24', '2026-12-31'] } })
+  })
+})
+
+describe('several schedules', () => {
+  const two = addSchedule(entry, 'slow', 'Slow')
+
+  it('begin as a copy, with a name of their own', () => {
+    expect(chosenDraft(two)).toEqual({ ...chosenDraft(entry), id: 'slow', name: 'Slow' })
+    expect(fields(changeChosen(two, { name: ' default ' }))).toEqual(['name'])
+    expect(fields(changeChosen(two, { name: ' ' }))).toEqual(['name'])
+  })
+
+  it('take turns as the default', () => {
+    expect(makeChosenDefault(two).schedules.map(({ id }) => id)).toEqual(['slow', 'default'])
+  })
+
+  it('can be deleted, but for the last', () => {
+    expect(removeChosen(two).schedules.map(({ id }) => id)).toEqual(['default'])
+    expect(removeChosen(entry)).toBe(entry)
   })
 })
 
