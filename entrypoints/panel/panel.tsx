@@ -44,13 +44,16 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   const [pickedFollowUp, setPickedFollowUp] = useState<Day | null | undefined>(undefined)
   const [draft, setDraft] = useState<DraftState>(noDraft)
   const [isListPainted, setListPainted] = useState(false)
+  const lastAsk = useRef<PanelAsk | null>(null)
   const selection = useSelection(callWorker)
   const { found, choice, lastChoice, selected, search, listedSearch } = selection
   const { language, written, hasFailed, hasNoTemplate } = useWrittenMail(callWorker, found, choice ?? lastChoice, pick, isListPainted)
   const followUpOn = pickedFollowUp === undefined ? ((choice ?? lastChoice)?.followUpOn ?? null) : pickedFollowUp
   const mail = written && (draft.text ? editMail(written.mail, draft.text) : written.mail)
   const ready =
-    found && choice && written && mail ? { compose: found.compose, choice, mail, tone: written.template.tone, followUpOn } : null
+    found && choice && written && mail && !selection.isConfirming
+      ? { compose: found.compose, choice, mail, tone: written.template.tone, followUpOn }
+      : null
   const insertion = useInsert(callWorker, {
     ready,
     onInserted: (compose) => void callWorker('closePanel', compose),
@@ -58,9 +61,15 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   })
 
   function open(next: PanelAsk, asked?: Promise<Candidates>): void {
-    // A frame that is warmed, or was closed, keeps its colours: it is out of sight.
-    if (next.compose) applyTheme(next)
+    const { current: before } = lastAsk
+    lastAsk.current = next
+    applyTheme(next)
     setAsk(next)
+    const isPrepared = next.isShown && !next.write && before?.compose === next.compose && before.count === next.count
+    if (!isPrepared || !selection.confirm(insertion.reset)) start(next, asked)
+  }
+
+  function start(next: PanelAsk, asked?: Promise<Candidates>): void {
     setActive(null)
     setPick({})
     setDraft(noDraft)
@@ -68,8 +77,6 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     insertion.reset()
     selection.open(next, asked)
     if (next.write) insertion.pressWhenReady()
-    // A frame that is only warmed must not take the focus from Gmail.
-    if (next.compose) searchBox.current?.focus()
   }
 
   useEffect(() => {
@@ -83,10 +90,16 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   useLayoutEffect(() => {
     if (!found) return undefined
     return afterPaint((isPainted) => {
-      if (isPainted) performance.mark('politely:list-painted')
+      if (isPainted && ask.isShown) performance.mark('politely:list-painted')
       setListPainted(true)
     })
-  }, [found])
+  }, [found, ask])
+
+  const isEmpty = found !== null && found.total === 0 && search === '' && listedSearch === ''
+  useLayoutEffect(() => {
+    // A frame that only gets ready must not take the focus from Gmail.
+    if (ask.isShown) searchBox.current?.focus()
+  }, [ask, isEmpty])
 
   function toggle(row: InvoiceRow): void {
     setActive(row.invoice.id)
@@ -144,7 +157,6 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
 
   const recipients = found?.compose.to ?? []
   const hasMatch = recipients.length === 0 || rows.some(({ client }) => recipients.some((address) => matchesRecipient(client, address)))
-  const isEmpty = found !== null && found.total === 0 && search === '' && listedSearch === ''
   const report = useMemo(() => (written && mail ? written.judge(mail) : null), [written, mail?.subject, mail?.text])
   const client = (choice ?? lastChoice)?.facts.client
   const isSuggested = written !== null && written.template.situation === written.suggestion.template.situation
@@ -214,7 +226,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
             insertFailure={insertion.failure}
             hasNoMails={hasFailed}
             isArmed={insertion.isArmed}
-            onRetry={() => open({ ...ask, write: null })}
+            onRetry={() => start({ ...ask, write: null })}
             onOpenOptions={() => void callWorker('openOptions')}
           />
           {selected.length > 0 && mail && mail.problems.length === 0 && (
@@ -238,7 +250,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
               subject={selected.length > 0 ? (mail?.subject ?? '') : ''}
               html={selected.length > 0 ? (mail?.html ?? '') : ''}
               language={language}
-              isBusy={found === null ? !selection.failure : !ready && selected.length > 0}
+              isBusy={found === null ? !selection.failure : !(choice && written) && selected.length > 0}
             />
           )}
           <PanelFooter

@@ -21,7 +21,11 @@ export interface Selection {
   /** The client whose selection was just replaced by another client's, by name. */
   readonly replacedBy: string | null
   readonly failure: Error | null
+  /** True from `confirm` until the worker has said whether all is as it was. */
+  readonly isConfirming: boolean
   readonly open: (ask: PanelAsk, asked?: Promise<Candidates>) => void
+  /** What is listed was read a while ago: it stays on screen while it is read again. False when nothing was read yet. */
+  readonly confirm: (onChanged: () => void) => boolean
   readonly find: (search: string) => void
   readonly toggle: (row: InvoiceRow) => void
   /** Asks afresh for the facts of what is selected. */
@@ -38,7 +42,10 @@ export function useSelection(callWorker: CallWorker): Selection {
   const [lastChoice, setLastChoice] = useState<Choice | null>(null)
   const [replacedBy, setReplacedBy] = useState<string | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
-  const asking = useRef<PanelAsk>({ compose: '', count: '', write: null, theme: null })
+  const [isConfirming, setConfirming] = useState(false)
+  /** The last answer as a whole. */
+  const known = useRef<Candidates | null>(null)
+  const asking = useRef<PanelAsk>({ compose: '', count: '', isShown: false, write: null, theme: null })
   const listTurn = useRef(0)
   const choiceTurn = useRef(0)
   /** The start's selection was the panel's idea: picking something else in a searched list then means "that instead". */
@@ -70,6 +77,8 @@ export function useSelection(callWorker: CallWorker): Selection {
       setReplacedBy(null)
       setFailure(null)
       // Another compose may be another client's: nothing of the last opening may be seen, or clicked, in this one.
+      known.current = null
+      setConfirming(false)
       setFound(null)
       setSelected([])
       answered(null)
@@ -77,11 +86,37 @@ export function useSelection(callWorker: CallWorker): Selection {
       const answer = asked ?? callWorker('candidates', { compose: ask.compose, search: '', write: ask.write })
       const isCurrent = (): boolean => turn === listTurn.current
       void take(answer, isCurrent, (candidates) => {
+        known.current = candidates
         setFound(candidates)
         setListedSearch('')
         setSelected(candidates.selected)
         answered(candidates.choice)
       })
+    },
+    [callWorker, answered, take],
+  )
+
+  const confirm = useCallback(
+    (onChanged: () => void): boolean => {
+      const { current: before } = known
+      if (!before) return false
+      const turn = ++listTurn.current
+      const choiceBefore = choiceTurn.current
+      setConfirming(true)
+      const answer = callWorker('candidates', { compose: asking.current.compose, search: '', write: null })
+      const isCurrent = (): boolean => turn === listTurn.current
+      void take(answer, isCurrent, (candidates) => {
+        setConfirming(false)
+        if (JSON.stringify(candidates) === JSON.stringify(before)) return
+        onChanged()
+        known.current = candidates
+        setFound(candidates)
+        // What was picked meanwhile has facts of its own on their way.
+        if (choiceBefore !== choiceTurn.current) return
+        setSelected(candidates.selected)
+        answered(candidates.choice)
+      })
+      return true
     },
     [callWorker, answered, take],
   )
@@ -93,8 +128,9 @@ export function useSelection(callWorker: CallWorker): Selection {
       const { compose } = asking.current
       const answer = callWorker('candidates', { compose, search: words, write: null })
       const isCurrent = (): boolean => turn === listTurn.current
-      void take(answer, isCurrent, ({ rows, total }) => {
-        setFound((before) => before && { ...before, rows, total })
+      void take(answer, isCurrent, ({ compose: facts, rows, total }) => {
+        setConfirming(false)
+        setFound((before) => before && { ...before, compose: facts, rows, total })
         setListedSearch(words)
       })
     },
@@ -129,5 +165,20 @@ export function useSelection(callWorker: CallWorker): Selection {
 
   const refresh = useCallback(() => choose(selected), [choose, selected])
 
-  return { found, search, listedSearch, selected, choice, lastChoice, replacedBy, failure, open, find, toggle, refresh }
+  return {
+    found,
+    search,
+    listedSearch,
+    selected,
+    choice,
+    lastChoice,
+    replacedBy,
+    failure,
+    isConfirming,
+    open,
+    confirm,
+    find,
+    toggle,
+    refresh,
+  }
 }

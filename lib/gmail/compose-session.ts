@@ -10,7 +10,7 @@ import { guardSending } from './guard-sending.ts'
 import { insertMail } from './insert-mail.ts'
 import { isDark } from './is-dark.ts'
 import { mailFragment } from './mail-fragment.ts'
-import type { PanelFrame } from './panel-frame.ts'
+import type { PanelFrame, PanelTarget } from './panel-frame.ts'
 import { createReminderBar } from './reminder-bar.ts'
 import { addReminderButton } from './reminder-button.ts'
 
@@ -50,6 +50,7 @@ export function createComposeSession(
   let filled: readonly Node[] = []
   let isFilledSinceOpening = false
   let dark: boolean | undefined
+  let preparing = 0
 
   const bar = createReminderBar(view, host, { change: () => openPanel(), detach })
   const button = addReminderButton(view, host.text('gmailPaymentReminder'), { pressed: togglePanel, approached: approach })
@@ -91,11 +92,26 @@ export function createComposeSession(
     view.getBodyElement().focus()
   }
 
+  function target(write?: string): PanelTarget {
+    return {
+      compose: key,
+      // Reading colours makes the page lay itself out: once is enough.
+      isDark: () => (dark ??= isDark(view.getBodyElement())),
+      people: () => [...view.getToRecipients(), ...view.getCcRecipients()].map(({ emailAddress }) => emailAddress).join(' '),
+      button: () => button.element(),
+      ...(write === undefined ? {} : { write }),
+      focusAfter: () => (isFilledSinceOpening ? view.getBodyElement() : button.element())?.focus(),
+    }
+  }
+
   function approach(): void {
-    if (!host.isAlive()) return
-    panel.warm()
-    // Reading colours makes the page lay itself out: better now than when the button is pressed.
-    dark = isDark(view.getBodyElement())
+    if (host.isAlive()) panel.prepare(target())
+  }
+
+  /** Must not slow down Gmail, which is just opening a compose or taking an address. */
+  function prepareSoon(): void {
+    cancelIdleCallback(preparing)
+    preparing = requestIdleCallback(approach, { timeout: 1000 })
   }
 
   function togglePanel(): void {
@@ -108,13 +124,7 @@ export function createComposeSession(
     isFilledSinceOpening = false
     // The worker can read what the panel will ask while the panel is getting ready; where that fails the panel's own question says why.
     if (write === undefined) host.call('panelOpening', describe()).catch(() => undefined)
-    panel.open({
-      compose: key,
-      isDark: () => (dark ??= isDark(view.getBodyElement())),
-      button: () => button.element(),
-      ...(write === undefined ? {} : { write }),
-      focusAfter: () => (isFilledSinceOpening ? view.getBodyElement() : button.element())?.focus(),
-    })
+    panel.open(target(write))
   }
 
   function fill(mail: Parameters<GmailProtocol['fillCompose']>[0]): void {
@@ -152,6 +162,8 @@ export function createComposeSession(
     minimised: () => panel.close(key, { keepFocus: true }),
     ended: end,
   })
+  view.on('recipientsChanged', prepareSoon)
+  prepareSoon()
   guardSending(view, host, () => reminder?.reminderId ?? null, living.signal)
   void recognise().catch((error: unknown) => {
     // Without the worker a compose is just Gmail's; pressing the button will say more.
@@ -159,6 +171,7 @@ export function createComposeSession(
   })
 
   function end(): void {
+    cancelIdleCallback(preparing)
     panel.close(key, { keepFocus: true })
     living.abort()
     ended()

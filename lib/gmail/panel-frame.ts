@@ -8,6 +8,8 @@ import { panelPlace } from './panel-place.ts'
  */
 const patienceMs = 10_000
 const followMs = 150
+/** After closing: first Gmail does what comes next. */
+const prepareAfterMs = 200
 
 /** What the panel is opened for. */
 export interface PanelTarget {
@@ -16,6 +18,8 @@ export interface PanelTarget {
   button(): HTMLElement | null
   /** Whether the compose is dark: asked before anything is laid out. */
   isDark(): boolean
+  /** Who is in To and Cc, in one line: the list is about them. */
+  people(): string
   /** A write request to carry out at once. */
   readonly write?: string
   /** Where the focus goes when the panel closes by itself. */
@@ -23,8 +27,8 @@ export interface PanelTarget {
 }
 
 export interface PanelFrame {
-  /** Loads the page, out of sight, so that the first opening is as quick as the others. */
-  warm(): void
+  /** Loads the page and lists what this compose would show, out of sight, so that it stands there when the button is pressed. */
+  prepare(target: PanelTarget): void
   open(target: PanelTarget): void
   /** Hides it, if it belongs to that compose. */
   close(compose: ComposeKey, options?: { readonly keepFocus?: boolean }): void
@@ -43,16 +47,18 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   let target: PanelTarget | null = null
   let following: AbortController | null = null
   let patience: ReturnType<typeof setTimeout> | undefined
+  let preparing: ReturnType<typeof setTimeout> | undefined
+  let prepared = ''
   let openings = 0
   let isLoaded = false
   let isRunning = false
 
-  function build(): HTMLIFrameElement {
+  function build(fragment: string): HTMLIFrameElement {
     if (frame) return frame
     frame = document.createElement('iframe')
     frame.title = host.text('gmailPaymentReminder')
     frame.addEventListener('load', () => (isLoaded = true), { once: true })
-    frame.src = host.panelPage.load
+    frame.src = `${host.panelPage.load}#${fragment}`
     popover = document.createElement('div')
     popover.className = 'politely-panel'
     popover.popover = 'manual'
@@ -90,17 +96,33 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   function hide(): void {
     clearTimeout(patience)
     following?.abort()
+    const closed = target
     target = null
     popover?.classList.remove('politely-shown')
-    // It forgets what it showed while nobody looks: the next opening starts from a page that is drawn already.
+    // It forgets what it showed; and what it would show now is read while nobody waits.
+    prepared = ''
     if (frame && isLoaded) go(frame, '')
+    clearTimeout(preparing)
+    if (closed) preparing = setTimeout(() => prepare(closed), prepareAfterMs)
   }
 
-  function fragmentFor(next: PanelTarget, isDarkThere: boolean): string {
-    openings += 1
-    const values = new URLSearchParams({ compose: next.compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' })
-    if (next.write !== undefined) values.set('write', next.write)
+  /** The address of what a compose shows; the same one again while it is only to be brought into sight. */
+  function fragmentFor({ compose, people, write }: PanelTarget, isDarkThere: boolean): string {
+    const shown = `${compose} ${people()}`
+    if (write !== undefined || prepared !== shown) openings += 1
+    prepared = shown
+    const values = new URLSearchParams({ compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' })
+    if (write !== undefined) values.set('write', write)
     return values.toString()
+  }
+
+  function prepare(next: PanelTarget): void {
+    if (target || !next.button()?.isConnected) return
+    const before = openings
+    const fragment = fragmentFor(next, next.isDark())
+    if (openings === before) return
+    if (frame) go(frame, fragment)
+    else build(fragment)
   }
 
   function go(shown: HTMLIFrameElement, fragment: string): void {
@@ -110,9 +132,10 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   }
 
   function open(next: PanelTarget): void {
-    const shown = build()
     const isDarkThere = next.isDark()
-    const fragment = fragmentFor(next, isDarkThere)
+    const fragment = `${fragmentFor(next, isDarkThere)}&shown=1`
+    const shown = build(fragment)
+    clearTimeout(preparing)
     target = next
     // First of all: the panel's process can work while this one lays out.
     go(shown, fragment)
@@ -142,7 +165,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   })
 
   return {
-    warm: () => void build(),
+    prepare,
     open,
     close,
     isOpenFor: (compose) => target?.compose === compose,

@@ -70,8 +70,6 @@ export async function startGmail(given: GmailHost): Promise<void> {
     const session: ComposeSession = createComposeSession(view, setting, () => sessions.delete(session.key))
     sessions.set(session.key, session)
     openings.dispatchEvent(new Event('opened'))
-    // Loading the panel must not slow down the compose that is just opening.
-    if (host.isAlive()) requestIdleCallback(() => panel.warm(), { timeout: 1000 })
   })
   const stopThreads = followThreads(sdk, account, host)
   const stopAnswering = host.answerInTab({

@@ -89,11 +89,11 @@ function makeWorker({
   return { callWorker, asked, inserted }
 }
 
-async function openPanel(worker = makeWorker(), ask: { readonly write?: string } = {}) {
+async function openPanel(worker = makeWorker(), ask: { readonly write?: string; readonly isShown?: boolean } = {}) {
   renderScreen(
     <Panel
       callWorker={worker.callWorker}
-      firstAsk={{ compose: 'c1', count: '1', write: ask.write ?? null, theme: null }}
+      firstAsk={{ compose: 'c1', count: '1', isShown: ask.isShown ?? true, write: ask.write ?? null, theme: null }}
       firstCandidates={undefined}
     />,
   )
@@ -114,6 +114,13 @@ afterEach(async () => {
   location.hash = ''
   await new Promise((resolve) => setTimeout(resolve))
 })
+
+async function bringIntoSight(): Promise<void> {
+  location.hash = 'compose=c1&n=1&shown=1'
+  // happy-dom tells of a new fragment by no event of its own.
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  await waitFor(() => expect(document.documentElement.style.visibility).toBe(''))
+}
 
 describe('the panel', () => {
   it('has the names that people and screen readers rely on', async () => {
@@ -279,3 +286,45 @@ describe('the panel', () => {
     quiet.mockRestore()
   })
 })
+
+describe('the panel that was got ready', () => {
+  it('leaves the focus alone until it is shown; then the list stands there, and is read again', async () => {
+    const { asked } = await openPanel(makeWorker(), { isShown: false })
+    await mailIsWritten(/INV-1042/)
+    expect(document.activeElement).toBe(document.body)
+    await bringIntoSight()
+    expect(option('INV-1042').getAttribute('aria-selected')).toBe('true')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
+    expect(asked.filter(({ name }) => name === 'candidates')).toHaveLength(2)
+  })
+
+  it('shows what changed meanwhile, and inserts nothing before it knows', async () => {
+    const worker = makeWorker()
+    const answers = Promise.withResolvers<void>()
+    let isLate = false
+    const callWorker = (async (name: never, arg: never) => {
+      if (name === 'candidates' && isLate) await answers.promise
+      const answer = await worker.callWorker(name, arg)
+      return name === 'candidates' && isLate ? withoutFirst(answer as Candidates, await secondChosen) : answer
+    }) as CallWorker // passes everything on
+    const secondChosen = worker.callWorker('choice', { compose: 'c1', invoiceIds: ['invoice-2'] })
+    const { user, inserted } = await openPanel({ ...worker, callWorker }, { isShown: false })
+    await mailIsWritten(/INV-1042/)
+    isLate = true
+    await bringIntoSight()
+    await user.keyboard('{Enter}')
+    expect(inserted()).toEqual([])
+    answers.resolve()
+    await waitFor(() => expect(screen.queryByRole('option', { name: /INV-1042/ })).toBeNull())
+    await mailIsWritten(/INV-1051/)
+    expect(inserted()).toEqual([])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(inserted()[0]?.items.map(({ invoiceId }) => invoiceId)).toEqual(['invoice-2']))
+  })
+})
+
+/** The first invoice was paid, the second one is the most urgent now. */
+function withoutFirst(candidates: Candidates, choice: Choice): Candidates {
+  const rows = candidates.rows.slice(1)
+  return { ...candidates, rows, total: rows.length, selected: ['invoice-2'], choice }
+}
