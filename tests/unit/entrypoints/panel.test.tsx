@@ -312,6 +312,7 @@ describe('the panel that was got ready', () => {
     await mailIsWritten(/INV-1042/)
     isLate = true
     await bringIntoSight()
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
     await user.keyboard('{Enter}')
     expect(inserted()).toEqual([])
     answers.resolve()
