@@ -3,7 +3,7 @@ import { matchesRecipient } from '../domain/client-matching.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Reminder, ReminderId } from '../domain/reminder.ts'
 import { withoutIndex } from '../store/index-records.ts'
-import { putInserted, putReminder } from '../store/save-records.ts'
+import { putReminder, putUnsent } from '../store/save-records.ts'
 import type { WriteTransaction } from '../store/schema.ts'
 import { StoreError } from '../store/store-error.ts'
 import { write } from '../store/transaction.ts'
@@ -47,7 +47,7 @@ export async function insertReminder(request: InsertRequest, fill: Fill): Promis
 
 async function record(request: InsertRequest, now: Now): Promise<Recorded> {
   try {
-    return await write(async (transaction) => (await knownResult(transaction, request.key, now)) ?? recordIn(transaction, request, now))
+    return await write((transaction) => recordIn(transaction, request, now))
   } catch (error) {
     if (error instanceof StoreError) return { ok: false, problems: [error.problem] }
     throw error
@@ -66,17 +66,25 @@ async function knownResult(transaction: WriteTransaction, key: string, { today }
 async function recordIn(transaction: WriteTransaction, request: InsertRequest, now: Now): Promise<Recorded> {
   const { compose, items } = request
   const ids = items.map(({ invoiceId }) => invoiceId)
-  const [chosen, replaced] = await Promise.all([readChosen(transaction, ids), readReplaced(transaction, compose)])
+  const [known, chosen, replaced] = await Promise.all([
+    knownResult(transaction, request.key, now),
+    readChosen(transaction, ids),
+    readReplaced(transaction, compose),
+  ])
+  if (known) return known
   if (!chosen) return invoiceGone
   const fresh = makeChoice(chosen, { today: now.today, ...compose })
   const problems = [...whatChanged(request, fresh), ...fresh.warnings.filter(({ code }) => !request.accepted?.includes(code))]
   if (problems.length > 0) return { ok: false, problems }
 
-  for (const earlier of replaced) await putReminder(transaction, { ...earlier, state: 'cancelled' }, now)
   const id = crypto.randomUUID()
   const reminder = makeReminder(id, request, { fresh, now })
   const asked = { id: request.key, kind: 'insert', at: now.at, reminderId: id, isFilled: false } as const
-  await Promise.all([putInserted(transaction, reminder, now.at), transaction.objectStore('requests').put(asked)])
+  await Promise.all([
+    ...replaced.map((earlier) => putUnsent(transaction, { ...earlier, state: 'cancelled' }, now.at)),
+    putUnsent(transaction, reminder, now.at),
+    transaction.objectStore('requests').put(asked),
+  ])
   return { ok: true, status: statusAmong(chosen, reminder, now.today), isFilled: false }
 }
 

@@ -60,10 +60,10 @@ export async function putReminder(transaction: WriteTransaction, reminder: Remin
 }
 
 /**
- * Saves a reminder that stands in a compose and nowhere else yet. Its invoices are left as they are: no plan changes before Gmail says that
- * the mail went out, and a person is waiting.
+ * Saves a reminder that stands in a compose and nowhere else, or stood there until now. Its invoices are left as they are: no plan changes
+ * before Gmail says that the mail went out, and a person is waiting.
  */
-export async function putInserted(transaction: WriteTransaction, reminder: Reminder, at: Instant): Promise<void> {
+export async function putUnsent(transaction: WriteTransaction, reminder: Reminder, at: Instant): Promise<void> {
   await transaction.objectStore('reminders').put(indexReminder(reminder, at))
 }
 

@@ -43,9 +43,8 @@ export async function write<T>(
   // It is awaited below; when `work` fails first, its rejection must not count as unhandled.
   transaction.done.catch(() => undefined)
   try {
-    const result = await work(transaction)
+    const [result] = await Promise.all([work(transaction), isRecord && countChange(transaction)])
     await saveTallies(transaction)
-    if (isRecord) await countChange(transaction)
     await transaction.done
     return result
   } catch (error) {

@@ -318,6 +318,8 @@ describe('the panel that was got ready', () => {
     answers.resolve()
     await waitFor(() => expect(screen.queryByRole('option', { name: /INV-1042/ })).toBeNull())
     await mailIsWritten(/INV-1051/)
+    // What waits for the mail to be ready would act now.
+    await new Promise((resolve) => setTimeout(resolve, 100))
     expect(inserted()).toEqual([])
     await user.keyboard('{Enter}')
     await waitFor(() => expect(inserted()[0]?.items.map(({ invoiceId }) => invoiceId)).toEqual(['invoice-2']))
