@@ -107,13 +107,16 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   }
 
   /** The address of what a compose shows; the same one again while it is only to be brought into sight. */
-  function fragmentFor({ compose, people, write }: PanelTarget, isDarkThere: boolean): string {
+  function fragmentFor({ compose, people }: PanelTarget, isDarkThere: boolean): string {
     const shown = `${compose} ${people()}`
-    if (write !== undefined || prepared !== shown) openings += 1
+    if (prepared !== shown) openings += 1
     prepared = shown
-    const values = new URLSearchParams({ compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' })
-    if (write !== undefined) values.set('write', write)
-    return values.toString()
+    return new URLSearchParams({ compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' }).toString()
+  }
+
+  function shownFragment(next: PanelTarget, isDarkThere: boolean): string {
+    const fragment = `${fragmentFor(next, isDarkThere)}&shown=1`
+    return next.write === undefined ? fragment : `${fragment}&write=${encodeURIComponent(next.write)}`
   }
 
   function prepare(next: PanelTarget): void {
@@ -133,7 +136,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
 
   function open(next: PanelTarget): void {
     const isDarkThere = next.isDark()
-    const fragment = `${fragmentFor(next, isDarkThere)}&shown=1`
+    const fragment = shownFragment(next, isDarkThere)
     const shown = build(fragment)
     clearTimeout(preparing)
     target = next
