@@ -34,12 +34,12 @@ const numberPattern =
   /(?<![\p{L}\p{N}#/_.-])(?:#[ ]?[\p{L}-]{0,6}\d[\p{L}\p{N}/_-]{0,20}|\p{Lu}[\p{L}]{0,9}[-_/.]?(?:\p{L}{1,6}[-_/])?\d[\p{L}\p{N}]*(?:[-_/.][\p{L}\p{N}]{1,10}){0,4}|\d{2,8}(?:[-_/][\p{L}\p{N}]{1,10}){1,3}|\d{5,10})(?![\p{L}\p{N}])/gu
 const namedAmounts = new Map<string, RegExp>()
 
-/** "1.200 Euro", "50 pounds". */
+/** "1.200 Euro", "50 pounds", "euro 1.200,00". */
 function namedAmount(currency: string): RegExp {
   const known = namedAmounts.get(currency)
   if (known) return known
   const made = new RegExp(
-    `(?<![${letters}A-Z0-9.,])${figure}(?:,-|\\.-)? ?(?:de )?(?:${macro(currency)}|eur|usd|gbp|chf)(?![${letters}A-Z0-9])`,
+    `(?<![${letters}A-Z0-9.,])(?:${figure}(?:,-|\\.-)? ?(?:de )?(?:${macro(currency)}|eur|usd|gbp|chf)|(?:${macro(currency)}) ?(?=[\\d.,' ]{1,16}[.,]\\d\\d(?!\\d))${figure})(?![${letters}A-Z0-9])`,
     'gi',
   )
   namedAmounts.set(currency, made)

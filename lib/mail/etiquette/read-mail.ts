@@ -66,7 +66,8 @@ function joinLines(marked: string): string {
 }
 
 function findGreeting(plain: string, marked: string, greetings: readonly Span[], { get }: WordPatterns): MailReading['greeting'] {
-  const start = plain.search(/[^\s>]/)
+  // "¡Hola, Ada!" greets, too.
+  const start = plain.search(/[^\s>¡*_]/)
   const first = greetings[0]
   if (start < 0 || !first || first.start !== start) return null
   const lineBreak = marked.indexOf('\n', start)
