@@ -27,3 +27,15 @@ export function writeDay(day: Day, locale: string): string {
   const first = firstOfMonth[locale.slice(0, 2)]
   return first === undefined ? written : written.replace(/^1(?=\s)/, first)
 }
+
+const elided: Readonly<Record<string, string>> = { il: 'l’', del: 'dell’', al: 'all’', dal: 'dall’', nel: 'nell’', sul: 'sull’' }
+const articleBeforeVowel =
+  /(?<!\p{L})(il|del|al|dal|nel|sul) (?=(?:8|11) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?!\p{L}))/giu
+
+/** Italian articles lose their vowel before the days that are spoken with one: "il 8 novembre" becomes "l’8 novembre". Text in other languages stays as it is. */
+export function elideArticles(text: string): string {
+  return text.replaceAll(articleBeforeVowel, (_, article: string) => {
+    const short = elided[article.toLowerCase()] ?? article
+    return article.startsWith(article.charAt(0).toLowerCase()) ? short : short.charAt(0).toUpperCase() + short.slice(1)
+  })
+}

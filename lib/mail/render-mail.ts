@@ -6,6 +6,7 @@ import { fillPart, makeView, toMarkdown, toSubject } from './fill-template.ts'
 import type { Mail } from './mail.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { markdownToHtml, markdownToText, parseMarkdown } from './markdown.ts'
+import { elideArticles } from './phrases.ts'
 import type { Template } from './template.ts'
 import { variablesFor } from './variables-for.ts'
 import type { VariableValues } from './variables.ts'
@@ -28,12 +29,12 @@ export function renderTemplate(template: Template, values: VariableValues): Pick
   const view = makeView(values)
   const subject = fillPart(parts.subject, view, toSubject)
   const body = fillPart(parts.body, view, toMarkdown)
-  const markdown = parseMarkdown(body.text)
+  const markdown = parseMarkdown(elideArticles(body.text))
   const problems = [...subject.problems, ...body.problems]
   if (subject.text === '') problems.push({ code: 'subject-empty', at: 'subject', line: 1 })
   if (body.text === '') problems.push({ code: 'body-empty', at: 'body', line: 1 })
   return {
-    subject: subject.text.replaceAll('\n', ' '),
+    subject: elideArticles(subject.text).replaceAll('\n', ' '),
     html: markdownToHtml(markdown),
     text: markdownToText(markdown),
     problems: withoutRepeats(problems),

@@ -3,7 +3,7 @@ import { loadEtiquetteLanguage } from '../../../lib/mail/etiquette/load-etiquett
 import { markTokens } from '../../../lib/mail/etiquette/mark-tokens.ts'
 import { wordPatterns } from '../../../lib/mail/etiquette/word-patterns.ts'
 import { mailLanguages } from '../../../lib/mail/mail-languages.ts'
-import { writeDay } from '../../../lib/mail/phrases.ts'
+import { elideArticles, writeDay } from '../../../lib/mail/phrases.ts'
 import { currencyCodes } from '../../../lib/domain/currencies.ts'
 import { formatMoney } from '../../../lib/domain/money.ts'
 
@@ -41,5 +41,17 @@ describe.each(mailLanguages)('the checker in $code', ({ code, locale }) => {
     if (!language) throw new Error(code)
     const { tokens } = markTokens('€40.00. and EUR 12.10. end', wordPatterns(language.words))
     expect([tokens.amount.length, tokens.date.length]).toEqual([2, 0])
+  })
+})
+
+describe('elideArticles', () => {
+  it.each([
+    ['scade il 8 novembre 2026', 'scade l’8 novembre 2026'],
+    ['fattura del 11 maggio', 'fattura dell’11 maggio'],
+    ['Il 8 marzo, entro il 11 aprile', 'L’8 marzo, entro l’11 aprile'],
+    ['entro il 18 novembre, il 1º dicembre, il 8 percento', 'entro il 18 novembre, il 1º dicembre, il 8 percento'],
+    ['le 8 novembre 2026, el 11 de mayo', 'le 8 novembre 2026, el 11 de mayo'],
+  ])('%s becomes %s', (text, written) => {
+    expect(elideArticles(text)).toBe(written)
   })
 })

@@ -94,6 +94,14 @@ describe('renderMail', () => {
     )
   })
 
+  it('lets an Italian article lose its vowel before the day it stands before', () => {
+    const mail = renderTemplate(makeTemplate('Entro il {{payBy}} o il {{dueOn}}.', 'Scade il {{dueOn}}'), {
+      dueOn: '8 novembre 2026',
+      payBy: '18 novembre 2026',
+    })
+    expect([mail.subject, mail.text]).toEqual(['Scade l’8 novembre 2026', 'Entro il 18 novembre 2026 o l’8 novembre 2026.'])
+  })
+
   it('is a problem when nothing is left', () => {
     const mail = renderTemplate(makeTemplate('{{#paid}}x{{/paid}}', '{{#paid}}x{{/paid}}'), {})
     expect(mail.problems.map(({ code }) => code)).toEqual(['subject-empty', 'body-empty'])
