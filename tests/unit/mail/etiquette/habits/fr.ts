@@ -1,0 +1,229 @@
+import type { Habits } from './habits.ts'
+
+export const habits: Habits = {
+  sentences: {
+    1: {
+      kept: [
+        'Votre facture n° 118 arrive à échéance vendredi',
+        'Facture F-12 : échéance le 30 novembre',
+        'Re: Facture n°118 – paiement en attente',
+        'Relance amicale – facture 2026/009',
+      ],
+      broken: [
+        'Je me permets de revenir vers vous au sujet de la facture numéro 2026-118 restée sans règlement à ce jour',
+        'Re:',
+        'Concernant la facture du mois de septembre 2026 relative à la prestation de conseil en communication',
+      ],
+    },
+    2: {
+      kept: ['Bonsoir M. Le Gall,', 'Bonjour Madame Nguyen,', 'Allô Sophie,', 'Bonjour l’équipe Nova,'],
+      broken: ['Bonjour [prénom],', 'Au service comptabilité,', 'Salut !'],
+    },
+    3: {
+      kept: [
+        'C’était un plaisir de travailler sur votre projet, merci.',
+        'Merci, vraiment, pour ce mois de travail ensemble.',
+        'Merci à toute votre équipe pour l’accueil de la semaine dernière.',
+        'Mille mercis pour votre commande.',
+      ],
+      broken: [
+        'Je vous contacte concernant votre dossier.',
+        'Merci de bien vouloir procéder au paiement.',
+        'Je vous serais reconnaissant de payer.',
+      ],
+    },
+    4: {
+      kept: [
+        'Ma facture 2026/55 du 5 octobre, d’un montant de 980,00 $ CA, était due le 4 novembre 2026 : 21 jours ont passé.',
+        'Montant restant dû : 312,40 €\nFacture : 8812\nÉmise le : 01.10.2026\nÀ payer avant le : 31.10.2026\nJours de retard : 25',
+        'La facture 2026-301 (3 octobre 2026, 1 120,00 € TTC), payable le 3 novembre 2026, accuse 22 jours de retard.',
+        'Le solde de 620,00 € sur ma facture n°2026-301 du 3 octobre est exigible depuis le 3 novembre 2026, soit 22 jours.',
+      ],
+      broken: [
+        'Vous me devez 1 200,00 €.',
+        'Mes honoraires de 312,40 €, échus le 31 octobre 2026, ont 25 jours de retard.',
+        'La facture 2026-301, due le 3 novembre 2026, a 22 jours de retard.',
+      ],
+    },
+    5: {
+      kept: [
+        'Mes coordonnées bancaires (RIB) :\nIBAN : FR76 1027 8060 0000 0205 1234 567\nBIC : CMCIFR2A\nRéférence : F-77',
+        'Cliquez ici pour payer : https://pay.sumup.example/q/8812',
+        'Le règlement s’effectue via ce lien : https://lydia.example/p/301.',
+        'Paiement possible par carte bancaire ou PayPal.',
+      ],
+      broken: ['Le règlement est attendu par tout moyen.', 'Le paiement me ferait plaisir.', 'Je compte sur vous.'],
+    },
+    6: {
+      kept: [
+        'N’hésitez pas à me proposer un échéancier.',
+        'Si vous préférez décaler un peu, dites-moi quelle date vous conviendrait.',
+        'On peut découper la somme en deux si c’est plus simple.',
+        'Si une autre date vous arrange, dites-la-moi.',
+      ],
+      broken: ['Je n’accepte pas de paiement échelonné.', 'Tout report est exclu.', 'Il n’y aura pas de délai.'],
+    },
+    7: {
+      kept: [
+        'Conformément à notre contrat, l’indemnité forfaitaire de 40,00 € sera due à compter du 1er décembre 2026.',
+        'Si le solde n’est pas réglé au 10/12/2026, les intérêts de retard convenus (8,20 €) seront ajoutés.',
+        'Passé le 10 décembre, l’indemnité de 40 € mentionnée sur la facture sera exigible.',
+        'Les pénalités prévues (taux légal majoré de 10 points, soit 9,87 €) courent à partir du 11 décembre.',
+      ],
+      broken: ['Sinon je prendrai des mesures.', 'Vous verrez bien ce qui se passera.', 'Je serai obligée de réagir.'],
+    },
+    8: {
+      kept: [
+        'J’ai bien noté l’avis de votre avocate sur la maquette du cabinet.',
+        'J’ai terminé l’illustration du chapitre sur la Révolution et la guillotine.',
+        'Je vous souhaite un bon procès-verbal de recette !',
+        'La campagne de prévention contre la fraude bancaire est terminée.',
+        'Avez-vous pu voir le procès-verbal de réunion ?',
+      ],
+      broken: [
+        'Je vous mets en demeure de payer sous 48 heures.',
+        'VOUS DEVEZ PAYER MAINTENANT',
+        'Vos excuses ne m’intéressent plus.',
+        'Je vais vous faire un procès.',
+        'Vous vous fichez de moi.',
+        'Réglez maintenant ou vous aurez affaire à moi.',
+        'Tu as intérêt à payer.',
+        'Je transmets ce dossier à mon conseil.',
+        'Je vous accorde 24 heures, pas une de plus.',
+        'JE VEUX MON ARGENT',
+      ],
+    },
+    9: {
+      kept: [
+        'Écrivez-moi à lea@studio.example ou appelez-moi au 06.12.34.56.78.',
+        'Tél. 514-555-0134',
+        'Une question ? anne@rochat.example',
+        'Portable : 0470 12 34 56',
+      ],
+      broken: ['Vous pouvez me contacter.', 'À bientôt j’espère.', 'Je suis joignable.'],
+    },
+    10: {
+      kept: [
+        'Merci de me donner une date de paiement avant vendredi.',
+        'Je vous relancerai le 2 décembre si besoin.',
+        'Si je n’ai rien reçu le 30 novembre, je vous passerai un coup de fil.',
+        'Je repose la question dans une dizaine de jours.',
+      ],
+      broken: [
+        'Tenez-moi au courant.',
+        'Un paiement rapide serait apprécié.',
+        'Je reviens vers vous au sujet de la facture échue le 3 novembre.',
+      ],
+    },
+    11: {
+      kept: ['Encore merci !', 'Grand merci !', 'Merci pour tout.', 'Merci, et bonne fin de semaine.'],
+      broken: ['Bonne journée.', 'Bien reçu ?', 'À vous lire.'],
+    },
+    12: {
+      kept: [
+        'Je vous prie d’agréer, Madame, mes salutations les meilleures.',
+        'Très bonne fin de semaine,',
+        'Veuillez recevoir, Madame, l’assurance de mes sentiments distingués.',
+        'Je vous prie d’agréer mes salutations distinguées.',
+      ],
+      broken: [],
+    },
+    13: {
+      kept: [
+        'J’espère que le lancement de votre nouvelle collection s’est bien passé.',
+        'Bravo pour l’ouverture du nouveau restaurant !',
+        'Comme évoqué lors de notre appel de lundi, je vous réécris.',
+        'Lors de notre visio de jeudi, vous évoquiez un virement.',
+      ],
+      broken: ['Je me permets de vous contacter.', 'Je vous écris concernant un sujet délicat.', 'Votre facture est en attente.'],
+    },
+    14: {
+      kept: [
+        'La dernière facture a été payée avec trois jours d’avance, merci !',
+        'Tu as toujours payé rubis sur l’ongle, merci.',
+        'Jusqu’ici vous avez toujours payé à l’heure.',
+        'Tes paiements arrivent d’habitude très vite, et j’apprécie.',
+      ],
+      broken: [
+        'Vous payez toujours en retard.',
+        'Comme d’habitude, il faut courir après votre argent.',
+        'Une fois de plus, votre règlement tarde.',
+      ],
+    },
+    15: {
+      kept: [
+        'Les intérêts de retard s’élèvent à 12,40 € à ce jour (échéance le 13 novembre 2026).',
+        'Échéance : 13 novembre 2026. Indemnité forfaitaire : 40,00 €.',
+        'Les pénalités calculées au 25 novembre sont de 9,87 €, pour une échéance au 14 octobre 2026.',
+      ],
+      broken: [
+        'Des pénalités de retard seront ajoutées.',
+        'Des pénalités d’à peu près 10 € sont dues.',
+        'Des intérêts moratoires seront réclamés.',
+      ],
+    },
+    16: {
+      kept: [
+        'S’il vous faut un numéro de bon de commande, je l’ajoute volontiers.',
+        'Je vous renvoie la facture avec plaisir si besoin.',
+        'Dites-moi ce qui bloque, je m’en occupe.',
+        'Si quelque chose vous gêne dans la facture, parlons-en.',
+      ],
+      broken: ['À vous de jouer.', 'Je n’ai rien de plus à dire.', 'Voilà.'],
+    },
+    17: {
+      kept: [
+        'Nos messages se sont peut-être croisés ; dans ce cas, ne tenez pas compte de celui-ci.',
+        'Si nos courriers se croisent, ne vous en souciez pas.',
+        'Ce genre d’oubli arrive aux meilleurs.',
+        'Peut-être que ma facture est tombée dans vos spams.',
+      ],
+      broken: ['Vous avez ignoré mon dernier mail.', 'La facture est échue.', 'Vous n’avez toujours pas payé.'],
+    },
+    18: {
+      kept: [
+        'À compter du 10/12/2026, les intérêts prévus au contrat (14,20 €) courront. Si un échelonnement vous aide, je reste à votre écoute.',
+        'Après le 15 décembre, je devrai envisager un recouvrement formel. Je préférerais que nous trouvions ensemble une solution.',
+        'Le 11 décembre, les intérêts convenus de 9,87 € s’ajouteront. Ma porte reste ouverte si vous voulez en parler.',
+        'Passé le 12 décembre 2026, je cesserai la maintenance, comme le prévoit notre contrat ; d’ici là, je suis à votre écoute pour tout arrangement.',
+      ],
+      broken: [
+        'Je reste à votre écoute pour trouver une solution.',
+        'Le 11 décembre 2026, je suspendrai l’hébergement, conformément à notre accord.',
+        'Passé le 12 décembre 2026, je cesserai la maintenance.',
+      ],
+    },
+    19: {
+      kept: [
+        'Ce sera un plaisir de poursuivre avec votre équipe.',
+        'J’ai hâte de démarrer la suite avec vous.',
+        'Je me réjouis de poursuivre cette belle collaboration.',
+        'Au plaisir de vous croiser au prochain salon et de retravailler ensemble.',
+      ],
+      broken: ['Passez une bonne fin de journée.', 'Merci.', 'Cordialement vôtre.'],
+    },
+    20: {
+      kept: [
+        'Je reviendrai vers vous le 2 décembre.',
+        'Je ferai le point dans dix jours.',
+        'Je vous relance le 7 décembre au plus tôt.',
+        'Je reviendrai vers vous dans huit jours.',
+      ],
+      broken: ['Je te relancerai deux fois par jour.', 'Je vous relancerai matin et soir.', 'Je rappelle après-demain.'],
+    },
+  },
+  cold: [
+    {
+      text: "Bonjour,\n\nLa facture F-12 du 3 octobre 2026 de 500,00 € était due le 3 novembre 2026. Elle a 22 jours de retard. Je vous écris pour en demander le règlement. Nous n'avons rien reçu malgré nos relances du 10 et du 17 novembre. Le contrat prévoit un paiement à 30 jours, conformément à notre accord du 2 mai. Le travail a été livré le 1er octobre et vous l'avez validé par mail.\n\nJean Petit",
+      broken: [2, 3, 5, 6, 9, 10, 11, 12, 16, 17, 19],
+    },
+    {
+      text: "Madame,\n\nVotre retard de paiement est inacceptable. La facture 2026-77 de 1 250,00 € est échue depuis 40 jours. J'ai envoyé trois mails, vous n'avez pas répondu. Je vous rappelle que le délai légal est dépassé. Vous passez vos commandes, mais vous ignorez les factures ouvertes. Aucun arrangement n'est possible et je refuse tout délai. Réglez.\n\nJ. Petit",
+      broken: [2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 15, 16, 17, 19],
+    },
+    {
+      text: "Monsieur,\n\nJe reviens vers vous au sujet de la facture FA-9 du 5 octobre 2026 (800,00 €), échue le 5 novembre 2026, soit 20 jours. Le virement attendu n'est pas arrivé à ce jour. Sauf erreur, vous avez déjà versé 200,00 € le 12 novembre. Il manque donc 600,00 € sur le compte. La facture vous a été envoyée deux fois à la bonne adresse. J'attends.\n\nPaul",
+      broken: [2, 3, 6, 9, 10, 11, 12, 16, 17, 19],
+    },
+  ],
+}
