@@ -51,7 +51,7 @@ function withText(good: MailParts, rule: number, text: string): MailParts {
   return { ...good, [part]: text, ...(rule === 18 ? { flexibility: '', help: '' } : {}) }
 }
 
-describe.each(all)('other habits in %s', (code, { sentences, cold }, samples) => {
+describe.each(all)('other habits in %s', (code, { sentences, warm, cold }, samples) => {
   const cases = Object.entries(sentences).flatMap(([rule, { kept, broken }]) => [
     ...kept.map((text) => ['kept', Number(rule), text] as const),
     ...broken.map((text) => ['broken', Number(rule), text] as const),
@@ -64,6 +64,13 @@ describe.each(all)('other habits in %s', (code, { sentences, cold }, samples) =>
     const parts = withText(good, rule, sentence)
     const mail = { language, situation: isFinal ? 'final' : 'second', subject: parts.subject, text: mailText(parts, isFinal) } as const
     expect(checkEtiquette(mail).rules[rule - 1]?.verdict).toBe(verdict)
+  })
+
+  it.each(warm)('a warm mail, $situation, breaks nothing', async ({ situation, subject, text }) => {
+    const language = await loadEtiquetteLanguage(code)
+    if (!language) throw new Error(code)
+    const { rules } = checkEtiquette({ language, situation, subject, text })
+    expect(rules.filter(({ verdict }) => verdict === 'broken').map(({ rule }) => rule)).toEqual([])
   })
 
   it.each(cold.map((mail, index) => [index + 1, mail] as const))(

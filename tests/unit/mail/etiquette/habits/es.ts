@@ -191,6 +191,23 @@ export const habits: Habits = {
       broken: ['Te voy a escribir dos veces al día.', 'Le escribiré mañana y tarde.', 'Le llamo otra vez pasado mañana.'],
     },
   },
+  warm: [
+    {
+      situation: 'before-due',
+      subject: 'Factura 2026-88: vence el 28 de noviembre',
+      text: 'Hola, Amelia:\n\nMil gracias por recibirme en la sesión de fotos de tus joyas; fue un día precioso. Y gracias también por pagar la factura anterior en cuanto la recibiste.\n\nSolo te recuerdo que la factura n.º 2026-88 del 29 de octubre de 2026, por 640,00 €, vence el sábado 28 de noviembre de 2026. Mi número de cuenta está al pie; también puedes pagar con tarjeta: https://pay.example/88\n\nSi te falta cualquier cosa para aprobarla, con un correo basta y me ocupo. ¿Podrías dejar lista la transferencia antes de ese día?\n\n¡Muchísimas gracias y hasta la colección de primavera!\n\nQue tengas un lindo día,\nNora Benítez\nnora@benitez.example',
+    },
+    {
+      situation: 'due',
+      subject: 'Factura 77-B: vence hoy',
+      text: 'Estimado señor Robles:\n\nLe agradezco la confianza que depositó en mí para la traducción de su manual.\n\nLa factura 77-B del 25 de octubre de 2026 (1.480,50 €) vence hoy, 25 de noviembre de 2026. Si ya ha realizado el pago, no tenga en cuenta este recordatorio.\n\nEl pago puede hacerse por transferencia a la cuenta indicada en la factura, referencia 77-B. ¿Sería tan amable de confirmarme la fecha del pago antes del viernes?\n\nPara cualquier consulta estoy en el 91 405 06 07.\n\nLe doy las gracias de antemano y confío en seguir colaborando con usted.\n\nReciba un cordial saludo,\n\nClara Domínguez',
+    },
+    {
+      situation: 'first',
+      subject: 'Recordatorio factura 2026-19 (15 de octubre)',
+      text: '¡Hola, Memo!\n\n¿Cómo va la gira? Gracias otra vez por confiarme los carteles.\n\nUn recordatorio rápido: la factura 2026-19 del 15 de octubre de 2026, por $7,200.00 MXN, debía pagarse el 15 de noviembre de 2026; ya van 4 días. No pasa nada, a todos nos pasa, y si ya la pagaste, olvida este mensaje.\n\nPuedes depositar a la CLABE 012180001234567899 con el concepto 2026-19. ¿Crees poder hacerlo para el martes?\n\n¿Necesitas que te la mande otra vez? Avísame o márcame al 55 4433 2211.\n\nMil gracias, ¡y ya quiero trabajar contigo en el siguiente cartel!\n\nAbrazos,\nLu',
+    },
+  ],
   cold: [
     {
       text: 'Hola:\n\nLa factura F-12 del 3 de octubre de 2026, de 500,00 €, venció el 3 de noviembre de 2026. Lleva 22 días de retraso. Le escribo para pedirle el pago. No hemos recibido nada a pesar de los avisos del 10 y del 17 de noviembre. El contrato prevé el pago a 30 días, de acuerdo con lo que acordamos el 2 de mayo. El trabajo se entregó el 1 de octubre y usted lo aprobó por correo.\n\nJuan Pérez',

@@ -212,6 +212,23 @@ export const habits: Habits = {
       broken: ['Je te relancerai deux fois par jour.', 'Je vous relancerai matin et soir.', 'Je rappelle après-demain.'],
     },
   },
+  warm: [
+    {
+      situation: 'before-due',
+      subject: 'Facture 2026-88 : échéance le 28 novembre',
+      text: "Bonjour Amélie,\n\nUn grand merci pour votre accueil lors du shooting de vos bijoux, c'était une très belle journée. Merci aussi d'avoir réglé la précédente facture dès réception.\n\nJe vous rappelle simplement que la facture n° 2026-88 du 29 octobre 2026, d'un montant de 640,00 €, arrive à échéance samedi 28 novembre 2026. Vous trouverez mon RIB en pied de page ; vous pouvez aussi payer par carte : https://pay.example/88\n\nS'il vous manque quoi que ce soit pour la valider, un petit mail suffit et je m'en occupe. Pourriez-vous prévoir le virement d'ici là ?\n\nMerci beaucoup, et à très vite pour la collection de printemps !\n\nBelle fin de journée,\nNora Benali\nnora@benali.example",
+    },
+    {
+      situation: 'due',
+      subject: 'Facture 77-B à payer aujourd’hui',
+      text: "Cher Monsieur Roche,\n\nJe vous remercie de la confiance que vous m'avez témoignée pour la traduction de votre notice.\n\nLa facture 77-B du 25 octobre 2026 (1 480,50 €) est payable aujourd'hui, le 25 novembre 2026. Si vous avez déjà fait le nécessaire, ne tenez pas compte de ce rappel.\n\nLe règlement peut se faire par virement sur le compte indiqué sur la facture, référence 77-B. Auriez-vous la gentillesse de me confirmer la date du paiement avant vendredi ?\n\nPour toute question, je suis joignable au 01 40 50 60 70.\n\nEn vous remerciant par avance et en espérant poursuivre notre collaboration,\n\nJe vous prie d'agréer, cher Monsieur, mes salutations distinguées.\n\nClaire Dumont",
+    },
+    {
+      situation: 'first',
+      subject: 'Rappel : facture 2026-19 (15 octobre)',
+      text: "Salut Mehdi,\n\nJ'espère que la tournée se passe bien ! Merci encore de m'avoir fait confiance pour les affiches.\n\nPetit rappel : la facture 2026-19 du 15 octobre 2026, soit 720 €, devait être réglée au 15 novembre 2026 ; ça fait 4 jours. Rien de grave, ça arrive à tout le monde, et si c'est déjà fait, oublie ce message.\n\nTu peux régler par virement (IBAN FR76 3000 6000 0112 3456 7890 189) en mettant 2026-19 en référence. Tu crois pouvoir t'en occuper d'ici mardi ?\n\nBesoin que je te renvoie la facture ? Dis-moi, ou appelle au 06 55 44 33 22.\n\nMille mercis, et hâte de bosser sur la prochaine affiche avec toi !\n\nÀ bientôt,\nLou",
+    },
+  ],
   cold: [
     {
       text: "Bonjour,\n\nLa facture F-12 du 3 octobre 2026 de 500,00 € était due le 3 novembre 2026. Elle a 22 jours de retard. Je vous écris pour en demander le règlement. Nous n'avons rien reçu malgré nos relances du 10 et du 17 novembre. Le contrat prévoit un paiement à 30 jours, conformément à notre accord du 2 mai. Le travail a été livré le 1er octobre et vous l'avez validé par mail.\n\nJean Petit",

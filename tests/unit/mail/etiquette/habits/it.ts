@@ -196,6 +196,23 @@ export const habits: Habits = {
       broken: ['Ti scriverò due volte al giorno.', 'Le scriverò mattina e sera.', 'La richiamo dopodomani.'],
     },
   },
+  warm: [
+    {
+      situation: 'before-due',
+      subject: 'Fattura 2026-88: scadenza 28 novembre',
+      text: "Gentile Amelia,\n\ngrazie di cuore per l'accoglienza durante il servizio fotografico dei Suoi gioielli: è stata una bellissima giornata. E grazie anche per aver saldato la fattura precedente appena ricevuta.\n\nLe ricordo soltanto che la fattura n. 2026-88 del 29 ottobre 2026, di 640,00 €, scade sabato 28 novembre 2026. Trova l'IBAN in calce; può anche pagare con carta: https://pay.example/88\n\nSe Le manca qualcosa per approvarla, basta una mail e ci penso io. Potrebbe predisporre il bonifico entro quel giorno?\n\nGrazie mille e a presto per la collezione di primavera!\n\nBuona giornata,\nNora Bellini\nnora@bellini.example",
+    },
+    {
+      situation: 'due',
+      subject: 'Fattura 77-B: scade oggi',
+      text: 'Egregio dottor Rocchi,\n\nLa ringrazio della fiducia accordatami per la traduzione del Suo manuale.\n\nLa fattura 77-B del 25 ottobre 2026 (1.480,50 €) scade oggi, 25 novembre 2026. Se ha già provveduto, non tenga conto di questo promemoria.\n\nIl pagamento può avvenire con bonifico sul conto indicato in fattura, causale 77-B. Potrebbe cortesemente confermarmi la data del pagamento entro venerdì?\n\nPer qualsiasi domanda mi trova allo 02 4050607.\n\nRingraziandoLa anticipatamente e augurandomi di proseguire la nostra collaborazione, porgo distinti saluti.\n\nChiara Donati',
+    },
+    {
+      situation: 'first',
+      subject: 'Promemoria fattura 2026-19 (15 ottobre)',
+      text: "Ciao Mauro,\n\ncome va la tournée? Grazie ancora per avermi affidato le locandine.\n\nUn promemoria veloce: la fattura 2026-19 del 15 ottobre 2026, di 720 €, andava saldata entro il 15 novembre 2026; sono 4 giorni. Nessun problema, capita a tutti, e se hai già fatto ignora pure questo messaggio.\n\nPuoi fare un bonifico (IBAN IT60 X054 2811 1010 0000 0123 456) con causale 2026-19. Pensi di farcela per martedì?\n\nTi serve che te la rimandi? Fammi sapere o chiamami al 347 5544332.\n\nGrazie mille, non vedo l'ora di lavorare con te alla prossima locandina!\n\nUn abbraccio,\nLu",
+    },
+  ],
   cold: [
     {
       text: 'Buongiorno,\n\nla fattura F-12 del 3 ottobre 2026 di 500,00 € era in scadenza il 3 novembre 2026. È in ritardo di 22 giorni. Le scrivo per chiederne il pagamento. Non abbiamo ricevuto nulla nonostante i solleciti del 10 e del 17 novembre. Il contratto prevede il pagamento a 30 giorni, come da accordi del 2 maggio. Il lavoro è stato consegnato il 1° ottobre e Lei lo ha approvato via mail.\n\nGianni Rossi',

@@ -191,6 +191,23 @@ export const habits: Habits = {
       broken: ['Vou te escrever duas vezes por dia.', 'Escreverei de manhã e à noite.', 'Ligo-lhe de novo depois de amanhã.'],
     },
   },
+  warm: [
+    {
+      situation: 'before-due',
+      subject: 'Fatura 2026-88: vence a 28 de novembro',
+      text: 'Olá Amélia,\n\nMuito obrigada pela forma como me recebeu na sessão fotográfica das suas joias; foi um dia lindo. E obrigada também por ter pago a fatura anterior assim que a recebeu.\n\nLembro apenas que a fatura n.º 2026-88 de 29 de outubro de 2026, no valor de 640,00 €, vence no sábado, 28 de novembro de 2026. O IBAN está no rodapé; também pode pagar com cartão: https://pay.example/88\n\nSe lhe faltar alguma coisa para a aprovar, basta um e-mail e eu trato disso. Poderia agendar a transferência até esse dia?\n\nMuito obrigada e até breve, para a coleção de primavera!\n\nTenha um ótimo dia,\nNora Belo\nnora@belo.example',
+    },
+    {
+      situation: 'due',
+      subject: 'Fatura 77-B: vence hoje',
+      text: 'Exmo. Senhor Rocha,\n\nAgradeço a confiança que depositou em mim para a tradução do seu manual.\n\nA fatura 77-B de 25 de outubro de 2026 (1.480,50 €) vence hoje, 25 de novembro de 2026. Se já efetuou o pagamento, não considere este lembrete.\n\nO pagamento pode ser feito por transferência para a conta indicada na fatura, referência 77-B. Seria possível confirmar-me a data do pagamento até sexta-feira?\n\nPara qualquer questão, estou no 213 405 060.\n\nAgradecendo desde já a sua atenção, e esperando continuar a nossa colaboração, subscrevo-me com os melhores cumprimentos.\n\nClara Domingues',
+    },
+    {
+      situation: 'first',
+      subject: 'Lembrete: NF 2026-19 (15 de outubro)',
+      text: 'Oi, Marcelo!\n\nComo está a turnê? Obrigado de novo por ter confiado os cartazes a mim.\n\nUm lembrete rápido: a nota fiscal 2026-19 de 15 de outubro de 2026, de R$ 720,00, era para ter sido paga em 15 de novembro de 2026; já são 4 dias. Sem problema, acontece com todo mundo, e se você já pagou, pode ignorar esta mensagem.\n\nDá para pagar por Pix (chave lu@reis.example), identificando 2026-19. Você consegue resolver até terça?\n\nPrecisa que eu mande a nota de novo? Me avisa ou liga no (11) 95544-3322.\n\nMuito obrigado, e não vejo a hora de trabalhar com você no próximo cartaz!\n\nAbraços,\nLu',
+    },
+  ],
   cold: [
     {
       text: 'Bom dia,\n\nA fatura F-12 de 3 de outubro de 2026, de 500,00 €, venceu a 3 de novembro de 2026. Está com 22 dias de atraso. Escrevo para pedir o pagamento. Nada recebemos apesar dos avisos de 10 e 17 de novembro. O contrato prevê o pagamento a 30 dias, de acordo com o que combinámos a 2 de maio. O trabalho foi entregue a 1 de outubro e o senhor aprovou-o por e-mail.\n\nJoão Pires',
