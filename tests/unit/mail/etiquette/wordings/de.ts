@@ -504,7 +504,7 @@ export const wordings: readonly Wording[] = [
     verdict: 'broken',
     texts: ['Maria', 'Beste Grüße', 'Auf Wiederlesen.', 'Freundliche Grüße', 'Vielen Dank für Ihre Aufmerksamkeit', 'Bis dann.'],
   },
-  { rule: 12, situation: 'first', part: 'closing', mail: 2, verdict: 'kept', texts: ['Deine Maria'] },
+  { rule: 12, situation: 'first', part: 'closing', mail: 2, verdict: 'kept', texts: ['Dein Maria'] },
   {
     rule: 13,
     situation: 'third',
