@@ -21,6 +21,7 @@ import { applyTheme } from './apply-theme.ts'
 import { afterPaint } from './after-paint.ts'
 import { editMail, noDraft, type DraftState } from './edit-mail.ts'
 import type { MailPick } from './mail-writer.ts'
+import { nextRow } from './next-row.ts'
 import { readPanelAsk, type PanelAsk } from './panel-ask.ts'
 import { useInsert } from './use-insert.ts'
 import { useSelection, type CallWorker } from './use-selection.ts'
@@ -266,13 +267,4 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
       )}
     </div>
   )
-}
-
-function nextRow(key: string, at: number, count: number): number | null {
-  if (count === 0) return null
-  if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
-  if (key === 'ArrowUp') return Math.max(at - 1, 0)
-  if (key === 'PageDown') return Math.min(at + 5, count - 1)
-  if (key === 'PageUp') return Math.max(at - 5, 0)
-  return null
 }

@@ -107,8 +107,9 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   }
 
   /** The address of what a compose shows; the same one again while it is only to be brought into sight. */
-  function fragmentFor({ compose, people }: PanelTarget, isDarkThere: boolean): string {
-    const shown = `${compose} ${people()}`
+  function fragmentFor(next: PanelTarget, isDarkThere: boolean): string {
+    const { compose } = next
+    const shown = `${compose} ${next.people()}`
     if (prepared !== shown) openings += 1
     prepared = shown
     return new URLSearchParams({ compose, n: String(openings), theme: isDarkThere ? 'dark' : 'light' }).toString()

@@ -73,11 +73,15 @@ export function markTokens(text: string, patterns: WordPatterns): MarkedText {
     ['amount', namedAmount(patterns.words.currency)],
   ] as const) {
     // A wrapped line may part "1,200.00" from "EUR".
-    take(kind, findAll(work.replaceAll('\n', ' '), pattern))
+    const spans = findAll(work.replaceAll('\n', ' '), pattern)
+    take(kind, kind === 'date' ? withoutNumbers(work, spans, patterns) : spans)
   }
   take(
     'phone',
-    findAll(work, phonePattern).filter((span) => countDigits(work, span) >= 6 && countDigits(work, span) <= 15),
+    withoutNumbers(work, findAll(work, phonePattern), patterns).filter((span) => {
+      const digits = countDigits(work, span)
+      return digits >= 6 && digits <= 15
+    }),
   )
   take('phone', findAll(work, groupedPhone))
   take(
@@ -87,6 +91,13 @@ export function markTokens(text: string, patterns: WordPatterns): MarkedText {
   const lower = lowerSameLength(work)
   take('number', invoiceNumbers(lower, work, patterns))
   return { marked: lowerSameLength(work), tokens }
+}
+
+/** "Invoice 12/26" is no date and "no. 0815-26" no phone number: the word or the sign stands right before it. */
+function withoutNumbers(work: string, spans: readonly Span[], { signedNumber }: WordPatterns): Span[] {
+  const short = spans.filter(({ start, end }) => /^\d{1,5}[/-]\d{1,4}$/.test(work.slice(start, end)))
+  const numbers = short.length === 0 ? [] : findAll(lowerSameLength(work), signedNumber)
+  return spans.filter((span) => !short.includes(span) || !numbers.some(({ start, end }) => start < span.start && end >= span.end))
 }
 
 function invoiceNumbers(lower: string, work: string, patterns: WordPatterns): Span[] {

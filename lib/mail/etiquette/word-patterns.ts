@@ -84,7 +84,10 @@ function makePatterns(words: EtiquetteWords): WordPatterns {
       `${wordStart}(?:${macro(`${words.invoice}|${words.numberSign}`)})[\\s.:°º#*(-]{0,5}(?=[${letters}/_.-]{0,8}\\d)[${letters}0-9][${letters}0-9/_.-]{0,24}`,
       'g',
     ),
-    otherNumberBefore: new RegExp(`${wordStart}(?:${macro(words.otherNumber)})[${letters}\\s.:°º#*(-]{0,12}$`),
+    // "Thank you for the order. Invoice 4711": what follows the word for an invoice is not the order's number.
+    otherNumberBefore: new RegExp(
+      `${wordStart}(?:${macro(words.otherNumber)})(?:(?!${wordStart}(?:${macro(words.invoice)}))[${letters}\\s.:°º#*(-]){0,12}$`,
+    ),
     shortClosingLine: new RegExp(`^\\s*(?:${macro(words.shortClosing)})[\\s,.!]*$`),
     negationBefore: new RegExp(`${wordStart}(?:${macro(words.negation)})[ ,]+$`),
     roughlyBefore: new RegExp(`${wordStart}(?:${macro(words.roughly)}|~|±)[ ,]*$`),
@@ -103,7 +106,7 @@ function datePattern(months: string): RegExp {
   const year = '(?:,? (?:de |del |of )?(?:19|20)\\d\\d)?'
   const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])'
   const monthNumber = '(?:0?[1-9]|1[0-2])'
-  const numeric = `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./] ?\\d{1,2}[./] ?(?:20)?\\d\\d|\\d{1,2}-\\d{1,2}-(?:20)?\\d\\d|${dayNumber}\\. ?${monthNumber}\\.|\\d{1,2}/\\d{1,2}`
+  const numeric = `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./] ?\\d{1,2}[./] ?(?:20)?\\d\\d|\\d{1,2}-\\d{1,2}-(?:20)?\\d\\d|${dayNumber}\\. ?${monthNumber}\\.|(?<= (?:op|voor|tegen|tot|per|sinds|vanaf|uiterlijk|na) )${dayNumber}-${monthNumber}(?![-\\d]| ?(?:dag|week|wek|uur|euro))|\\d{1,2}/\\d{1,2}`
   const dayFirst = `\\d{1,2}(?:\\.|st|nd|rd|th|er|re|e|o|ª|º|°)? ?(?:de |d'|of |of the )?(?:${months})\\.?${year}`
   const monthFirst = `(?:${months})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?${year}`
   // "The fee is €12.10." ends with an amount, not with the twelfth of October.
