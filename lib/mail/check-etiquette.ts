@@ -142,7 +142,9 @@ function findHarsh(mail: MailReading, { words, harsh }: EtiquetteLanguage): Hars
     const text = (field === 'subject' ? mail.subject : mail.text) ?? ''
     const shown = hideNames(text, names)
     const folded = foldLine(shown)
-    const shouts = findShouting(shown, folded, mail.patterns.get('shouted'))
+    const signature = (field === 'text' ? mail.closing?.name?.start : undefined) ?? shown.length
+    // "TOM BAKER DESIGN STUDIO" under the closing is a signature.
+    const shouts = findShouting(shown.slice(0, signature), folded.slice(0, signature), mail.patterns.get('shouted'))
     const findings: HarshFinding[] = findHarshWords(text, folded, field, { harsh, rude: words, isFinal })
     for (const span of shouts)
       findings.push({ code: 'harsh-words', reason: 'shouting', quote: text.slice(span.start, span.end), at: { field, ...span } })

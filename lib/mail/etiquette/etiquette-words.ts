@@ -75,6 +75,10 @@ export interface EtiquetteWords extends RudeWords {
   readonly together: string
   /** More ways than `flexibility` to keep the door open. */
   readonly openDoor: string
+  /** Takes an offer back that it overlaps: "no instalments", "I cannot give you more time". */
+  readonly refusal?: string
+  /** What was good about the work together: gratitude without the word. */
+  readonly gladness?: string
 
   /** Tells the informal form of address. */
   readonly informal: string

@@ -90,7 +90,9 @@ function isListed(list: RegExp, word: string): boolean {
 function findClosing(text: string, marked: string, closings: readonly Span[], patterns: WordPatterns): MailReading['closing'] {
   const half = text.trimEnd().length / 2
   const last = closings.findLast((closing) => closing.start >= half)
-  const phrase = last ?? findShortClosing(marked, half, patterns)
+  const short = findShortClosing(marked, half, patterns)
+  // "All the best for the launch. Thanks, Tom" closes with its last line.
+  const phrase = last && short ? (last.end > short.start ? last : short) : (last ?? short)
   return phrase && { phrase, name: findName(text, marked, phrase.end) }
 }
 

@@ -33,6 +33,8 @@ export const phraseLists = [
   'understanding',
   'together',
   'openDoor',
+  'refusal',
+  'gladness',
   'informal',
   'shouted',
   'urgent',
@@ -90,11 +92,11 @@ function makePatterns(words: EtiquetteWords): WordPatterns {
     ),
     shortClosingLine: new RegExp(`^\\s*(?:${macro(words.shortClosing)})[\\s,.!]*$`),
     negationBefore: new RegExp(`${wordStart}(?:${macro(words.negation)})[ ,]+$`),
-    roughlyBefore: new RegExp(`${wordStart}(?:${macro(words.roughly)}|~|±)[ ,]*$`),
+    roughlyBefore: new RegExp(`${wordStart}(?:${macro(words.roughly)}|~|±)[ ,]*(?:\\d{1,6} ?(?:or|to|-|–|oder|bis|ou|o|of|tot|a) ?)?$`),
     get(list) {
       const known = lists.get(list)
       if (known) return known
-      const pattern = compilePhrases(list === 'when' ? '{day}|{span}' : words[list], macros)
+      const pattern = compilePhrases(list === 'when' ? '{day}|{span}' : (words[list] ?? '(?!)'), macros)
       lists.set(list, pattern)
       return pattern
     },

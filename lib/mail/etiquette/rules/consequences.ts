@@ -4,6 +4,7 @@ import type { MailReading } from '../read-mail.ts'
 import { broken, kept, notApplicable, type RuleOutcome } from '../rule-result.ts'
 import { feesOf, sentenceAt } from './facts.ts'
 import { deadlinesOf } from './follow-up.ts'
+import { offersOf } from './leniency.ts'
 
 /** Rule 7: clear consequences: only late, only with a date. None before they are due; one in the mails that are about one. */
 export function checkConsequences(mail: MailReading): RuleOutcome {
@@ -22,7 +23,7 @@ export function checkFinal(mail: MailReading): RuleOutcome {
   const hasDate = deadlinesOf(mail).length > 0 || consequences.some((one) => hasDateIn(mail, sentenceAt(mail, one)))
   if (!hasDate) return broken('hintFinalDeadlineMissing', consequence)
   if (!consequence) return broken('hintFinalConsequenceMissing')
-  const door = mail.find('flexibility')[0] ?? mail.find('openDoor')[0]
+  const door = offersOf(mail, 'flexibility')[0] ?? offersOf(mail, 'openDoor')[0]
   return door ? kept(door) : broken('hintFinalOpenDoorMissing', consequence)
 }
 
@@ -39,10 +40,18 @@ function isDated(mail: MailReading, consequence: Span): boolean {
   if (hasDateIn(mail, sentence)) return true
   const deadlines = deadlinesOf(mail)
   const index = mail.sentences.indexOf(sentence)
-  const near = [mail.sentences[index - 1], sentence, mail.sentences[index + 1]].filter((one) => one !== undefined)
+  const next = mail.sentences[index + 1]
+  if (next && saysWhen(mail, next)) return true
+  const near = [mail.sentences[index - 1], sentence, next].filter((one) => one !== undefined)
   if (deadlines.some((deadline) => near.some((one) => isIn(deadline, one)))) return true
   const leans = mail.find('otherwise').some((word) => isIn(word, sentence)) || mail.tokens.amount.some((amount) => isIn(amount, sentence))
   return leans && deadlines.length > 0
+}
+
+/** "It would apply from 15 December.", not "Invoice 77 was due on 1 October." */
+function saysWhen(mail: MailReading, sentence: Span): boolean {
+  const others = [...mail.find('dueOn'), ...mail.find('invoice'), ...mail.tokens.number]
+  return hasDateIn(mail, sentence) && !others.some((one) => isIn(one, sentence))
 }
 
 function hasDateIn({ tokens }: MailReading, sentence: Span): boolean {

@@ -5,8 +5,9 @@ import { sentenceAt } from './facts.ts'
 
 /** Rule 3: gratitude before the ask. Thanks in advance are part of the ask. */
 export function checkGratitude(mail: MailReading): RuleOutcome {
-  const first = thanksOf(mail).find((thanks) => thanks.start < mail.body.end)
   const limit = firstAsk(mail)?.start ?? mail.body.start + (mail.body.end - mail.body.start) * 0.6
+  const words = [...thanksOf(mail), ...mail.find('gladness')].sort((a, b) => a.start - b.start)
+  const first = words.find((thanks) => thanks.start < mail.body.end)
   const isThanksMail = mail.situation === 'thanks' || mail.situation === 'thanks-late'
   return first && (first.start < limit || isThanksMail) ? kept(first) : broken('hintGratitudeMissing', mail.greeting?.line)
 }
@@ -25,7 +26,7 @@ export function checkPastPayments(mail: MailReading): RuleOutcome {
   const { find, facts } = mail
   const reproach = find('pastReproach')[0]
   if (reproach) return broken('hintPastPaymentsBlamed', reproach)
-  const thanks = find('pastPayment')[0]
+  const thanks = find('pastPayment').find((one) => !isAskedFor(mail, one))
   if (!thanks) return notApplicable
   if (!facts) return kept(thanks)
   const hasHistory = facts.lastPaid !== undefined || facts.invoices.some(({ invoice }) => invoice.payments.length > 0)
@@ -54,6 +55,15 @@ export function checkPositiveNote(mail: MailReading): RuleOutcome {
 function thanksOf({ find }: MailReading): Span[] {
   const early = find('thanksInAdvance')
   return find('thanks').filter((thanks) => !early.some((other) => other.start < thanks.end && other.end > thanks.start))
+}
+
+/** "Please pay promptly" and "thank you in advance for your payment" look ahead, not back. */
+function isAskedFor(mail: MailReading, { start, end }: Span): boolean {
+  const sentence = sentenceAt(mail, { start, end })
+  return (
+    mail.find('thanksInAdvance').some((other) => other.start < end && other.end > start) ||
+    mail.find('ask').some((ask) => ask.start >= sentence.start && ask.start <= start)
+  )
 }
 
 function firstAsk({ find, body }: MailReading): Span | undefined {

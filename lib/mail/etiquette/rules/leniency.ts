@@ -1,15 +1,16 @@
+import type { Span } from '../place.ts'
 import type { MailReading } from '../read-mail.ts'
 import { broken, kept, type RuleOutcome } from '../rule-result.ts'
 
 /** Rule 6: flexibility, from the second reminder on: later dates or instalments. */
-export function checkFlexibility({ find }: MailReading): RuleOutcome {
-  const offer = find('flexibility')[0]
+export function checkFlexibility(mail: MailReading): RuleOutcome {
+  const offer = offersOf(mail, 'flexibility')[0]
   return offer ? kept(offer) : broken('hintFlexibilityMissing')
 }
 
 /** Rule 16: an offer of help. */
-export function checkHelp({ find }: MailReading): RuleOutcome {
-  const offer = find('help')[0]
+export function checkHelp(mail: MailReading): RuleOutcome {
+  const offer = offersOf(mail, 'help')[0]
   return offer ? kept(offer) : broken('hintHelpMissing')
 }
 
@@ -17,4 +18,10 @@ export function checkHelp({ find }: MailReading): RuleOutcome {
 export function checkUnderstanding({ find }: MailReading): RuleOutcome {
   const words = find('understanding')[0]
   return words ? kept(words) : broken('hintUnderstandingMissing')
+}
+
+/** What is offered and not taken back in the same breath: "an extension is not possible" offers nothing. */
+export function offersOf({ find }: MailReading, list: 'flexibility' | 'help' | 'openDoor'): Span[] {
+  const refusals = find('refusal')
+  return find(list).filter((offer) => !refusals.some(({ start, end }) => start < offer.end && offer.start < end))
 }
