@@ -1,5 +1,5 @@
 import type { HarshWords } from './harsh-words/harsh-words.ts'
-import { compilePhrases } from './phrase.ts'
+import { anyWord, compilePhrases } from './phrase.ts'
 import { findAll, type Place, type Span } from './place.ts'
 import type { RudeWords } from './rude-words/rude-words.ts'
 
@@ -24,7 +24,7 @@ function patternOf(lists: Partial<HarshWords & RudeWords>, list: List): RegExp |
   if (phrases === undefined) return undefined
   const patterns = compiled.get(lists) ?? new Map<List, RegExp>()
   compiled.set(lists, patterns)
-  const known = patterns.get(list) ?? compilePhrases(phrases)
+  const known = patterns.get(list) ?? compilePhrases(phrases, { w: anyWord })
   patterns.set(list, known)
   return known
 }

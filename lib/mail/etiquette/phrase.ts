@@ -6,6 +6,8 @@ export const letters = 'a-z\u00df-\u024f'
 /** A word starts, or ends, here. */
 export const wordStart = `(?<![${letters}0-9])`
 export const wordEnd = `(?![${letters}0-9])`
+/** Any one word, for a phrase's `{w}`. */
+export const anyWord = `[${letters}0-9'-]{1,30}`
 /** Anything between two words of a phrase: "thank you, Ada" and "thank  you" are the same phrase as "thank you". Bounded, as all repetition here: matching stays linear. */
 const between = `[ ,:()"'*–—-]{1,20}`
 /** A short stretch inside one sentence. */

@@ -90,7 +90,7 @@ function isListed(list: RegExp, word: string): boolean {
 function findClosing(text: string, marked: string, closings: readonly Span[], patterns: WordPatterns): MailReading['closing'] {
   const half = text.trimEnd().length / 2
   const last = closings.findLast((closing) => closing.start >= half)
-  const short = findShortClosing(marked, half, patterns)
+  const short = findShortClosing(marked, half, patterns) ?? (last ? null : findUnknownClosing(text, marked, half, patterns))
   // "All the best for the launch. Thanks, Tom" closes with its last line.
   const phrase = last && short ? (last.end > short.start ? last : short) : (last ?? short)
   return phrase && { phrase, name: findName(text, marked, phrase.end) }
@@ -107,6 +107,15 @@ function findShortClosing(marked: string, from: number, { shortClosingLine }: Wo
     end = start - 1
   }
   return null
+}
+
+/** "Greetings from rainy Leeds,\nTom": a closing by its shape, as the last two lines of a mail; unless it is about the money. */
+function findUnknownClosing(text: string, marked: string, from: number, { get }: WordPatterns): Span | null {
+  const shape = /(?<=\n[ \t]{0,4})\p{L}[^\n,.?!:]{1,40},[ \t\r]{0,4}(?=\n\s{0,6}\p{Lu}[^\n,.?!:]{0,40}(?:\n[^\n]{0,80}){0,4}$)/gu
+  const phrase = findAll(text.trimEnd(), shape).findLast(({ start, end }) => start >= from && text.slice(start, end).split(/\s+/).length <= 5)
+  if (!phrase) return null
+  const line = marked.slice(phrase.start, phrase.end)
+  return (['ask', 'invoice', 'state', 'greeting'] as const).some((list) => findAll(line, get(list)).length > 0) ? null : phrase
 }
 
 /** What follows the closing: a few words that can be a name. */

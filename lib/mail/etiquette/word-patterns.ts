@@ -1,5 +1,5 @@
 import type { EtiquetteWords } from './etiquette-words.ts'
-import { compilePhrases, letters, macro, marks, wordEnd, wordStart } from './phrase.ts'
+import { anyWord, compilePhrases, letters, macro, marks, wordEnd, wordStart } from './phrase.ts'
 
 /** The lists of phrases a mail is searched for; `when` is any day or count of days. */
 export const phraseLists = [
@@ -71,7 +71,7 @@ function makePatterns(words: EtiquetteWords): WordPatterns {
   const basic = {
     end: wordEnd,
     month: macro(words.months),
-    w: `[${letters}0-9'-]{1,30}`,
+    w: anyWord,
     weekday: macro(words.weekdays),
     n: `\\d{1,4}|${macro(words.numbers)}`,
   }
@@ -90,7 +90,7 @@ function makePatterns(words: EtiquetteWords): WordPatterns {
     otherNumberBefore: new RegExp(
       `${wordStart}(?:${macro(words.otherNumber)})(?:(?!${wordStart}(?:${macro(words.invoice)}))[${letters}\\s.:°º#*(-]){0,12}$`,
     ),
-    shortClosingLine: new RegExp(`^\\s*(?:${macro(words.shortClosing)})[\\s,.!]*$`),
+    shortClosingLine: new RegExp(`^\\s*(?:${macro(words.shortClosing, basic)})[\\s,.!]*$`),
     negationBefore: new RegExp(`${wordStart}(?:${macro(words.negation)})[ ,]+$`),
     roughlyBefore: new RegExp(`${wordStart}(?:${macro(words.roughly)}|~|±)[ ,]*(?:\\d{1,6} ?(?:or|to|-|–|oder|bis|ou|o|of|tot|a) ?)?$`),
     get(list) {
