@@ -11,7 +11,8 @@ export async function checkMail(args: readonly string[]): Promise<Answer> {
     args: [...args],
     options: { language: { type: 'string', default: 'en' }, stage: { type: 'string', default: 'first' }, subject: { type: 'string' } },
   })
-  const language = await loadEtiquetteLanguage(values.language)
+  // "en-GB" and "EN" are English, too.
+  const language = await loadEtiquetteLanguage(values.language.toLowerCase().replace(/[-_].*$/, ''))
   if (!language) return refuse({ code: 'language-unknown', at: '--language', values: { language: values.language } })
   const situation = situations.find((known) => known === values.stage)
   if (!situation) return refuse({ code: 'stage-unknown', at: '--stage', values: { stage: values.stage, known: situations.join(', ') } })

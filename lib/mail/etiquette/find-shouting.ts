@@ -11,7 +11,11 @@ const companyForms =
  * @param shouted words that count one by one; without it only runs of three and more words do
  */
 export function findShouting(text: string, folded: string, shouted?: RegExp): Span[] {
-  const words = shouted ? findAll(folded, shouted).filter(({ start, end }) => end - start > 1 && isCapital(text.slice(start, end)) && !isPartOfName(text, start, end)) : []
+  const words = shouted
+    ? findAll(folded, shouted).filter(
+        ({ start, end }) => end - start > 1 && isCapital(text.slice(start, end)) && !isPartOfName(text, start, end),
+      )
+    : []
   const runs = findAll(text, capitalRun).filter(({ start, end }) => ordinaryWords(text.slice(start, end)) >= 3)
   const marks = findAll(text, calls).filter(({ start, end }) => /[!！]/.test(text.slice(start, end)))
   return [...words.filter((word) => !runs.some((run) => run.start <= word.start && word.end <= run.end)), ...runs, ...marks].sort(
@@ -21,7 +25,7 @@ export function findShouting(text: string, folded: string, shouted?: RegExp): Sp
 
 /** Of an invoice's number ("INVOICE-2031", "NO 77") or of thanks ("THANK YOU"). */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  return /^[-_/.#º°]{0,2}\d|^[-_/]\p{Lu}{0,6}[-_/]?\d|^\.? \d/u.test(text.slice(end, end + 12)) || /THANK $/.test(text.slice(Math.max(0, start - 6), start))
+  return /^[-_/.#º°]{0,2}\d|^[-_/]\p{Lu}{0,6}[-_/]?\d|^\.? \d/u.test(text.slice(end, end + 12)) || text.slice(0, start).endsWith('THANK ')
 }
 
 function isCapital(word: string): boolean {

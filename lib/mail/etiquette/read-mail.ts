@@ -1,5 +1,6 @@
 import type { MailFacts } from '../mail-facts.ts'
 import type { Situation } from '../template.ts'
+import { findClosing, type Closing } from './find-closing.ts'
 import { foldAccents, lowerSameLength } from './fold-text.ts'
 import { markTokens, type MarkedText } from './mark-tokens.ts'
 import { findAll, type Span } from './place.ts'
@@ -19,8 +20,8 @@ export interface MailReading {
   readonly plain: string
   /** The words of the greeting after "Dear", and the line it stands in; null when the mail has none. */
   readonly greeting: { readonly line: Span; readonly addressee: Span } | null
-  /** The closing phrase and the name after it; null when the mail has none. */
-  readonly closing: { readonly phrase: Span; readonly name: Span | null } | null
+  /** Null when the mail has none. */
+  readonly closing: Closing | null
   /** Between greeting and closing. */
   readonly body: Span
   readonly sentences: readonly Span[]
@@ -85,49 +86,6 @@ function findGreeting(plain: string, marked: string, greetings: readonly Span[],
 
 function isListed(list: RegExp, word: string): boolean {
   return findAll(word, list).some(({ start, end }) => start === 0 && end === word.length)
-}
-
-function findClosing(text: string, marked: string, closings: readonly Span[], patterns: WordPatterns): MailReading['closing'] {
-  const half = text.trimEnd().length / 2
-  const last = closings.findLast((closing) => closing.start >= half)
-  const short = findShortClosing(marked, half, patterns) ?? (last ? null : findUnknownClosing(text, marked, half, patterns))
-  // "All the best for the launch. Thanks, Tom" closes with its last line.
-  const phrase = last && short ? (last.end > short.start ? last : short) : (last ?? short)
-  return phrase && { phrase, name: findName(text, marked, phrase.end) }
-}
-
-function findShortClosing(marked: string, from: number, { shortClosingLine }: WordPatterns): Span | null {
-  let end = marked.length
-  for (let lines = 0; lines < 12 && end > from; lines += 1) {
-    const start = marked.lastIndexOf('\n', end - 1) + 1
-    const line = marked.slice(start, end)
-    if (start >= from && shortClosingLine.test(line)) return { start, end: start + line.trimEnd().length }
-    const beforeName = /^[^,]{2,25},(?= \p{L}[^.?!]{0,40}$)/u.exec(line)
-    if (start >= from && beforeName && shortClosingLine.test(beforeName[0])) return { start, end: start + beforeName[0].length }
-    end = start - 1
-  }
-  return null
-}
-
-/** "Greetings from rainy Leeds,\nTom": a closing by its shape, as the last two lines of a mail; unless it is about the money. */
-function findUnknownClosing(text: string, marked: string, from: number, { get }: WordPatterns): Span | null {
-  const shape = /(?<=\n[ \t]{0,4})\p{L}[^\n,.?!:]{1,40},[ \t\r]{0,4}(?=\n\s{0,6}\p{Lu}[^\n,.?!:]{0,40}(?:\n[^\n]{0,80}){0,4}$)/gu
-  const phrase = findAll(text.trimEnd(), shape).findLast(({ start, end }) => start >= from && text.slice(start, end).split(/\s+/).length <= 5)
-  if (!phrase) return null
-  const line = marked.slice(phrase.start, phrase.end)
-  return (['ask', 'invoice', 'state', 'greeting'] as const).some((list) => findAll(line, get(list)).length > 0) ? null : phrase
-}
-
-/** What follows the closing: a few words that can be a name. */
-function findName(text: string, marked: string, from: number): Span | null {
-  const after = /^[\s,.!;:*–—-]*/.exec(marked.slice(from))?.[0].length ?? 0
-  const start = from + after
-  const lineEnd = marked.indexOf('\n', start)
-  const end = lineEnd < 0 ? text.length : lineEnd
-  const line = marked.slice(start, end).trim()
-  if (!/^\p{L}/u.test(line) || line.split(/\s+/).length > 8 || /[?!]|\p{Ll}{3}\.$/u.test(line)) return null
-  if (/^\p{Ll}\p{L}* \p{Ll}/u.test(text.slice(start, end))) return null
-  return { start, end: start + line.length }
 }
 
 const abbreviation =

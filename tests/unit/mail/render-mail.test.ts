@@ -22,7 +22,7 @@ describe('renderMail', () => {
     })
     const mail = renderMail(template, facts, { language: 'en' })
     expect(mail).toMatchObject({
-      subject: 'Invoice INV-1042 was due on 6 November 2026',
+      subject: 'Invoice INV-1042 is 12 days overdue',
       to: ['ada@acme.example'],
       cc: [],
       template: 'en/first',

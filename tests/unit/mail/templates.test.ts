@@ -105,6 +105,31 @@ describe('the English catalogue', () => {
     expect(ids.toSorted()).toEqual(expected.toSorted())
   })
 
+  it('has subjects that fit, however long the number of the invoice', () => {
+    const tooLong = all
+      .filter((template) => template.language === 'en')
+      .map((template) => {
+        const facts = makeFittingFacts(template, typical)
+        const invoices = facts.invoices.map((one) => ({ ...one, invoice: { ...one.invoice, number: 'INV-2026-11-ACME-000000001042' } }))
+        return renderMail(template, { ...facts, invoices }, { language: 'en' }).subject
+      })
+      .filter((subject) => subject.length > 60)
+    expect(tooLong).toEqual([])
+  })
+
+  it.each([
+    ['2026-11-06', 'is due today, 6 November 2026'],
+    ['2026-11-07', 'was due on 6 November 2026'],
+    ['2026-11-05', 'is due on 6 November 2026'],
+  ])('says on %s that the invoice %s', (today, says) => {
+    const due = all.filter((template) => template.language === 'en' && template.situation === 'due')
+    expect(due).toHaveLength(3)
+    for (const template of due) {
+      const facts: MailFacts = { ...makeFullFacts(), today, invoices: [makeMailInvoice({ dueOn: '2026-11-06' })] }
+      expect(renderMail(template, facts, { language: 'en' }).text).toContain(says)
+    }
+  })
+
   it('never goes out where it would be untrue', () => {
     const find = (id: string): Template => {
       const found = all.find((template) => template.id === id)
