@@ -52,7 +52,7 @@ const words: EtiquetteWords = {
     i('d| would) (be grateful|appreciate it) if`,
   dueOn: `
     ((?<!(amount|balance|sum) )(due|payable)( (date|for|payment|settlement|on|by|since|from|back|is|was|of|already|last|this|next|yet|again|in))~ |(payment|pay) (date|deadline|due date)( (was|is|of|on|for|the))~ |(payment terms?|should have been paid|(fell|falls|became|came|went|falling|been) (past )?due|payment was expected|deadline .. (was|of)|(meant|supposed|expected|scheduled) to (be paid|arrive|come in|reach me)) .. |(overdue (since|from)|expired on|matured on|needs? to be paid by) ){day}
-    {day} .. (was|is|as) the due date|due date .. {date}|due yesterday|{date} .. due date|due {span} ago`,
+    {day} .. (was|is|as) the due date|due date .. {date}|due yesterday|today .. {number} .. (is|falls) due|{date} .. due date|due {span} ago`,
   daysOverdue: `
     {span} (overdue|late|past|ago|behind|after|since|have (now )?passed|has (now )?passed|(have|has) gone by|beyond|over|delayed|delay|.. (overdue|past due|past its due))
     (overdue|late|past due|outstanding|open|unpaid|behind|delayed|delay|passed|past|due for|ran out)( (by|for|since|of|more|than|over|about|now|already|exactly|some|{date}))~ {span}
@@ -70,7 +70,7 @@ const words: EtiquetteWords = {
     spread* .. (payment*|cost*|it|amount|sum|over)|split* .. (payment*|amount|it|invoice|sum|into|parts)|(more|extra|some|a little|a bit more) time
     exten(d|ded|ding|sion) .. (term|deadline|date|payment|time)*|extension|extended
     (new|later|different|another|alternative) (date|schedule|arrangement|payment date|timeline|deadline|plan)|work (something|it|this|things) out
-    find (a|an|another|some|some other) (way|solution|plan|date|arrangement|option|agreement)*|flexib*|arrangement|come to an agreement
+    find (a|an|another|some|some other) (way|solution|plan|date|arrangement|option|agreement)*|flexib*|arrangement|come to an agreement|(accept|take|make|do|in) (two|three|several|a few) (payments|parts)|what (is|would be) (possible|realistic|doable)|what's (possible|realistic|doable)|(set|sort|arrange|work|figure) something (up|out)|agree on (steps|something)
     agree (on )?(a|another|some) ({w} )?(plan|date|time|schedule)|(part|partial) payments? .. (work*|fine|help*|ok|okay|welcome|possible)
     (half|part|some) (of it )?(now|today|this (week|month))|break .. (down|up|into)|stagger*|(offer|give|allow) you .. (days|weeks|time)
     another (two|three|four|few|\\d~) (days|weeks)|another (week|fortnight|month) (or|if|is|would|to)|half .. (rest|other half|remainder)
@@ -78,7 +78,7 @@ const words: EtiquetteWords = {
     (push|move|shift|postpone) .. (date|deadline|back)|(bit|little|while|week) longer
     (what|which date|which plan|something that|a date that|what would) (works|suits|work|suit) (best |better )?for (you|us both|both)
     what you can (manage|do)
-    if .. (hard|difficult|tight|tricky|tough|struggling|short|stretch|isn't possible|not possible|too much|awkward) .. (let me know|tell me|talk|call|say|reply|write|speak|get in touch|reach out)
+    if .. (hard|rough|difficult|tight|tricky|tough|struggling|short|stretch|isn't possible|not possible|too much|awkward) .. (let me know|tell me|talk|call|say|reply|write|speak|get in touch|reach out)
     (in|over) (a few|{w}) (parts|goes|steps|rates|months|payments)|pay later|smaller (parts|amounts|payments)
     (discuss|talk about|talk through|agree on|consider|offer|look at|explore) .. (terms|options|payment|solution|plan|date|instal|arrangement|way)*
     part-payments? (is|are|would|works)|(solution|way|plan|arrangement|date) (that|which) (works|suits|fits|is)*|adjust the (date|schedule|terms)`,
@@ -140,7 +140,8 @@ const words: EtiquetteWords = {
     your ((new|recent|next|latest|upcoming) )~(launch|event|campaign|conference|website|site|web-?shop|shop|brand|branding|rebrand|logo|app|book|magazine|catalog|catalogue|brochure|film|video|shoot|article|translation|report|workshop|training|product|store|team|studio|office|store|newsletter|redesign|relaunch|manual|annual|wedding)*
     (the|this|our) ({w} )?({w} )?(website|web-?shop|redesign|relaunch|rebrand|branding|logo|brochure|translation|photo|photo-?shoot|shoot|video|film|article|workshop|training|campaign|illustration|catalog|catalogue|app|magazine|newsletter|audit|editing|copywriting|landing page|design|brand guide|manual|launch|poster)(s|ing)?
     (as )?(you|we) ((had|have|kindly|both|just|last) )~(mentioned|promised|told|wrote|said|confirmed|agreed|discussed|talked|spoke|met|announced)
-    as (agreed|discussed|promised)|your promise|promise*|our (last |recent )?(call|conversation|meeting|talk|chat|discussion|phone call)|["“„«] ?{w}`,
+    as (agreed|discussed|promised)|your promise|promise*|our (last |recent )?(call|conversation|meeting|talk|chat|discussion|phone call)|["“„«] ?{w}
+    (translat|design|photograph|shoot|writ|edit|build|built|develop|draw|illustrat|film|paint|proofread|catalogu|cod|cater|animat|redesign)(e|ed|ing|s)? (your|the|this|our) (?!invoice|bill|mail|e-?mail|reminder|message|payment|amount|note|letter){w}`,
   pastPayment: `
     thank* .. (payment|paying|settling|paid|clearing|transfer|sorting) .. ({amount}|{date}|in {month}|last (week|month|{weekday})|deposit|so far|earlier)
     thank* .. (settling|paying|clearing) (invoice )?{number}|(appreciate|glad|grateful|happy|pleased) .. you (paid|settled|cleared|transferred)
@@ -168,8 +169,8 @@ const words: EtiquetteWords = {
     (ask|shout|say|let me know|tell me) if (the|there|anything|something|it|you (need|want|require|would like|have|are missing))
     just (tell me|say so|ask|shout)|say so|(isn't|is not|not|doesn't look|does not look) (quite |all )?(right|correct|clear|in order)
     (something|anything) .. off|(require|prefer|want|would like) .. (format|copy|detail|version|document|pdf)*|(happy|glad|here|pleased) to help
-    (how|can|may|could|let) .. help|(?<!your )help (you|with|in any)
-    (if|whether|should|any) .. (problem|issue|mistake|question|wrong|doubt|unclear|query|queries) .. ?(invoice|work|delivery|amount|it|me)?
+    (how|can|may|could|let) .. help|(?<!your )help (you|in any)|(i'll|i will|we'll|we will|glad to|happy to) .. help
+    (gladly|happily|happy to|glad to) (provide|send|share|forward|supply|make) .. (it|one|copy|again|anything|details)|(if|whether|should|any) .. (?<!no )(problem|issue|mistake|question|wrong|doubt|unclear|query|queries) .. ?(invoice|work|delivery|amount|it|me)?
     (anything|something) (holding|stopping|blocking|getting in the way)|another copy|fresh copy
     is there (a |any )?(question|problem with|issue with|reason|something)*|put it right|clear .. up|right person|is the invoice
     did (you|the invoice) .. (receive|arrive|reach|get)`,
@@ -180,7 +181,7 @@ const words: EtiquetteWords = {
     slip* (through|your|by|past|under|easily|down|off|out)*|overlook*|(got|get|gets|been|gone|be|went) (lost|buried|forgotten|missed|astray)
     (sorry|apologies|apologise|apologize) .. (bother|already|paid|nudge|chas*|trouble|crossed|case)
     (?<!(not|n't|cannot|hardly) )(know|understand|sure|realise|realize|appreciate|imagine) .. (busy|happen*|full|easy|lot|things|slip*|hectic|hard|times|tight|plate|reason|delay*|difficult)
-    busy|hectic|oversight|no worries|happens? to (all|everyone|the best|us|me|any)*|easily (missed|happen*|forgotten|overlooked)
+    busy|hectic|oversight|no (worries|stress|hurry|rush|pressure|hard feelings|big deal)|(know|get|see) how it is|(know|remember) what it is like|(difficult|hard|tough|busy) times|(i|we) (get|totally get) (that|it)|aware .. (difficult|busy|hard|tough|tight|lot)|happens? to (all|everyone|the best|us|me|any)*|easily (missed|happen*|forgotten|overlooked)
     easy to (miss|forget|overlook)|(i|we) (fully |completely |quite |do |also )?understand|understandabl*|missed (it|my|this|the)|(may|might) have missed
     bear with me|(ended|landed|gone|went|end) .. (spam|junk)|(can|may|might) take (a while|time|some time|longer|a little)
     appreciate (that|how|your situation)|empath*|these things happen|things happen|good reason`,
@@ -189,7 +190,7 @@ const words: EtiquetteWords = {
     (look|looking) forward to .. (work|project|collaborat|continu|together|cooperat|next|partnership|relationship|future)*
     excited .. (next|work|project|phase|continu|together|future|more|what's)*
     (look|looking) forward to (?!({w} ){0,3}(payment|reply|replies|response|respond|hear|receiv|receipt|answer|transfer|money|confirm|settle|settling|resolv|resolution|getting|word|feedback|amount|balance|news|call|bank|wire|funds|invoice|solution|sorting|clos|your (mail|e-mail|message|note))){w}
-    (can't|cannot|can hardly) wait (to|for)|see you (for|at|on|in|again|soon)|here's to
+    (can't|cannot|can hardly) wait (to|for)|see you (for|at|on|in|again|soon)|(pleasure|joy|delight|honou?r) to .. (next|again|future)|hope (we|to|that we|i|you)(?! ({w} ){0,4}(write|remind|ask|chase|send|resend)) .. again|here's to
     (i'd|i would|we'd|we would) (love|like|be (glad|happy|delighted|thrilled|pleased)) to .. (again|next|more|together|further|future|continue)
     always (happy|glad) to work|many more|(good|great|long|fruitful|working|business) (relationship|partnership)
     (enjoy|enjoyed|loved|enjoying) .. (work|project|collaborat|cooperat)*

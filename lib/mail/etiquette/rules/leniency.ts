@@ -21,7 +21,8 @@ export function checkUnderstanding({ find }: MailReading): RuleOutcome {
 }
 
 /** What is offered and not taken back in the same breath: "an extension is not possible" offers nothing. */
-export function offersOf({ find }: MailReading, list: 'flexibility' | 'help' | 'openDoor'): Span[] {
+export function offersOf({ find, body }: MailReading, list: 'flexibility' | 'help' | 'openDoor'): Span[] {
   const refusals = find('refusal')
-  return find(list).filter((offer) => !refusals.some(({ start, end }) => start < offer.end && offer.start < end))
+  // "Dear accounts team" is a greeting and offers nothing.
+  return find(list).filter((offer) => offer.start >= body.start && !refusals.some(({ start, end }) => start < offer.end && offer.start < end))
 }
