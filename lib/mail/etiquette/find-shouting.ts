@@ -1,7 +1,8 @@
 import { findAll, type Span } from './place.ts'
 
 const calls = /(?<![!?！？])[!?！？]{2,}/g
-const capitalRun = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[^\p{L}\p{N}\n.]{1,3}\p{Lu}{2,}){2,12}(?![\p{L}\p{N}])/gu
+// "XML, CSV, JSON" is a list of acronyms.
+const capitalRun = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[^\p{L}\p{N}\n.,/+]{1,3}\p{Lu}{2,}){2,12}(?![\p{L}\p{N}])/gu
 const companyForms =
   /^(?:GMBH|LLC|LTD|INC|PLC|SARL|SAS|SRL|SPA|SA|SL|LDA|BV|NV|AG|KG|UG|CO|USA|UK|EU|UE|IBAN|BIC|SWIFT|SEPA|PDF|VAT|TVA|IVA|BTW|MWST|PO|DE|FR|ES|IT|PT|NL|AND|UND|LLP|EUR|USD|GBP|CHF|OK|ID)$/
 

@@ -2,6 +2,7 @@ import type { HarshWords } from './harsh-words.ts'
 
 export const en: HarshWords = {
   force: `
+    the court (will|may|can|shall|decide)*|(a|the) judge (will|may|can)|legal (cost|fee|expense|bill)s?
     law-suit*|litigat*|sue (you|your|for|over|them)*|sued|suing
     (will|shall|may|might|could|must|would|to|i'll|we'll|i'd|we'd|going to|gonna|can|let's) sue
     legal (action|step|proceeding|measure|consequence|mean|remed|route|recourse|avenue|threat|claim|dispute|channel|battle|trouble|option)*
@@ -21,12 +22,14 @@ export const en: HarshWords = {
     formal recovery|recovery proc*|letter before (action|claim)|further (steps|action|measures)|judge?ment against
     (take|taking) (this|the matter|it|things) further|escalat* ({w} ){0,4}(legal|lawyer|attorney|solicitor|court)*`,
   crime: `
+    rip (me|us) off
     fraud*|theft|thief|thieves|steal*|stole|stolen|criminal*|illegal*|unlawful*|dishonest*|scam*|cheat*|liar*|lying|lied|deceit*|deceiv*|crook*|bad faith
     swindl*|embezzl*|rip-off|(ripping|ripped) (me|us|people|freelancers) off|con artist*|conned|conning|robb(ed|ing|ery)|rob (me|us)|crime|cheap trick
     false pretences|(your|more|these|those|told|telling|all|of) lies|deadbeat*|breach* .. contract|in breach|unethical|immoral|untrustworthy
     (you|can't|cannot|not) (to )?be trusted
     (deliberately|intentionally|knowingly|purposely|wilfully) (withh|not|avoid|refus|ignor|delay|keep|trying|cheat)*`,
   reputation: `
+    reputation ({w} ){0,2}(suffer|damage|harm|ruin|at stake|at risk|on the line)*|your (client|customer|boss|partner|investor)s? ({w} ){0,3}(found|find) out
     collection* (agenc|compan|department|service|firm|bureau)*|to (a |the )?(debt )?collect(ions|or|ors)|recovery (agen|compan|firm|specialist)*
     (sell|sold|selling|pass|passed|passing|refer|referred|hand|handed|handing|forward|forwarded|assign|assigned|transfer|transferred|turn|turned|turning|give|giving|given) ({w} ){0,5}to (a |an |our |my )?(third party|agency|collector|recovery|debt)*
     into collections|debt collect*|debt agenc*|collections|credit ({w} )?(score|report|bureau|rating|file|record|history|agenc)*|blacklist*|black list
@@ -50,10 +53,10 @@ export const en: HarshWords = {
     (left|leave|leaves|leaving|gives|give) (me|us) (with )?(no|little) ((other|further) )?(choice|option|alternative|way)
     failure to (pay|settle|do|respond|comply|act|reply|transfer|make)|(no|without) (any )?(further|more|additional) (notice|warning|reminder)*
     no choice but|you (must|have to|had better|need to) pay|pay up|(i|we) insist|insist on
-    (?<!(can|could|may|might|should|do|when|must) )(i|we) expect (your |full |the |immediate )?(payment|you|the money)|once and for all|for the last time
+    (?<!\\b(can|could|may|might|should|do|when|must) )(i|we) expect (your |full |the |immediate )?(payment|you|the money)|once and for all|for the last time
     asking nicely|(i'm|i am|we are|we're) warning you|i know where you (live|work)|you won't like (it|what)|don't even think
     (face|bear|suffer|feel) .. consequences|(serious|severe|dire|unpleasant|legal|negative|grave) consequences|consequences (for you|will follow)
-    be consequences|don't (make|test|push|force) me
+    be consequences|(don't|do not) (make|test|push|force) me|nice guy
     (strongly|seriously) (advise|urge|suggest|recommend) (that )?you (to )?(pay|settle|act|respond|reply|transfer|take|do)
     (you'd|you had) better (pay|settle|act|answer|reply|send|transfer|get|make|not)|better pay|before it's too late|(the )?hard way
     (get|gets|getting|turn|become) (ugly|nasty|unpleasant)|make you pay|(you'll|you will) (pay (the price|for (this|that))|be sorry)|what's good for you
@@ -62,12 +65,16 @@ export const en: HarshWords = {
     you('ll| will) see what (happens|i)|(consider|treat|take) this ({w} ){0,3}warning|(have been|been|'m|are|am) warn(ed|ing you)|you've been warned
     fair warning|(time is|time's) up|(want|wants|get|getting|give me|give us|where is|where's|see) (my|our) money
     (pay|settle) (this|it|me|us|the (invoice|bill|money|amount|balance)|your (bill|invoice|debt)|what you owe) (right )?now
-    (must|needs to|has to|better) be (paid|settled) (right )?(now|today)|(?<!not )(required|obliged|obligated|ordered|instructed) to pay|enough is enough
+    (must|needs to|has to|better) be (paid|settled) (right )?(now|today)|(?<!\\bnot )(required|obliged|obligated|ordered|instructed) to pay|enough is enough
     (have|i've|we've) (had enough|had it with)|had enough of|i won't ask (you )?again|(this is|this will be|it is|it's) the (very )?last time
     won't be (so|as|this) (nice|kind|friendly|patient)|(lose|losing|lost|run out of) (my |our |all )?patience
     patience (is|has) (running|run|wearing|worn|ended|limits|limit|over|gone|at an end)*|be warned|no (more|further) (delays|waiting|chances)
     i will not (wait|tolerate)|won't (wait|tolerate)|face the consequences|don't make me|my patience|running out of patience|this will not end well`,
   innocent: `
+    (i|we)( will|'ll| can|'d) ({w} ){0,2}(get|come|send|reply|answer|call|fix|correct|help|resend|look|sort|forward|do|provide|deliver|start|check) ({w} ){0,6}(immediately|at once|right now)
+    immediately (after|following|before|below|above)|(no need to|not|n't|don't|needn't) ({w} ){0,4}(immediately|at once|right now|right away)
+    (scanner|printer|bank|card|payment|server|system|website|laptop|computer|mail|portal|form|page|app|phone) ({w} ){0,3}refus*
+    last (chance|opportunity) to (?!pay|settle|avoid|act|respond|resolve|clear|make|transfer|reply|answer|put|sort|fix|come|do|prove){w}
     no need to .. right now|(interpret|interpreting|translat|translating|job|assignment|hearing|work) ({w} ){0,2}(in|at|for) (the )?({w} )?court
     tell* everyone (how (great|good|nice|happy|much|lovely|wonderful|well|pleased)|about (your|the))
     (be|being|sound|seem|appear) (rude|impolite|unreasonable)|not unreasonable|no-nonsense|hell of a|no demand|no excuse* (needed|necessary|required)

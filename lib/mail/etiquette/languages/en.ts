@@ -42,13 +42,13 @@ const words: EtiquetteWords = {
     question|copy|left to pay|awaiting|follow-up|remaining`,
 
   thanks: `
-    (?<!no )(thank you|thanks|thx)|thank-you|thanking (you|your)|thankful|cheers for|(?<!be )grateful(?! if)|gratitude
+    (?<!\\bno )(thank you|thanks|thx)|thank-you|thanking (you|your)|thankful|cheers for|(?<!\\bbe )grateful(?! if)|gratitude
     (i|we)( really| very much| truly| do| so)? appreciate(?! that)|much appreciated|appreciation|many thanks`,
   thanksInAdvance: `(thank you|thanks|grateful)( very much| so much| a lot)? in advance|advance thanks`,
   ask: `
     (please|kindly)(?! (find|see|note|ignore|disregard|accept|excuse|be assured|do not hesitate|don't hesitate|feel|let me know if|reply|just|call|contact|get in touch))
     (could|can|would|will) you|i need .. (paid|payment|money)|i (would|must|have to)? ?(kindly )?ask (you )?(to|for)
-    (?<!(can|could|may|to|already|have|you|can also|prefer to|then) )(pay|settle|transfer|arrange) (the|your|this|it|invoice|now|up)
+    (?<!\\b(can|could|may|to|already|have|you|can also|prefer to|then) )(pay|settle|transfer|arrange) (the|your|this|it|invoice|now|up)
     i('d| would) (be grateful|appreciate it) if`,
   dueOn: `
     ((?<!(amount|balance|sum) )(due|payable)( (date|for|payment|settlement|on|by|since|from|back|is|was|of|already|last|this|next|yet|again|in))~ |(payment|pay) (date|deadline|due date)( (was|is|of|on|for|the))~ |(payment terms?|should have been paid|(fell|falls|became|came|went|falling|been) (past )?due|payment was expected|deadline .. (was|of)|(meant|supposed|expected|scheduled) to (be paid|arrive|come in|reach me)) .. |(overdue (since|from)|expired on|matured on|needs? to be paid by) ){day}
@@ -59,7 +59,7 @@ const words: EtiquetteWords = {
     (since|due|was due) yesterday|yesterday was|days (overdue|late|past due|past the due date)[: ]~{n}|due last ({weekday}|week|month)
     {n}-(day|week)s? (delay|overdue|late)`,
   paymentOption: `
-    {iban}|(?<!(know|have) (my|our) )bank (details|account|data)|(bank transfer|wire) .. (account|details|below|above|reference|quot*|invoice)
+    {iban}|(?<!\\b(know|have) (my|our) )bank (details|account|data)|(bank transfer|wire) .. (account|details|below|above|reference|quot*|invoice)
     (wire|bank) transfer (works|is fine)|(usual|same) account|payment (details|link|options|information|instructions|page|methods?|portal)
     account (number|details|no)|sort code|routing (number|no)|iban|bic|swift|acct|ach|bacs|bsb
     (by|via|with|through|using) (card|credit card|debit card|cheque|check|direct debit|paypal|stripe|wise)
@@ -84,7 +84,7 @@ const words: EtiquetteWords = {
     part-payments? (is|are|would|works)|(solution|way|plan|arrangement|date) (that|which) (works|suits|fits|is)*|adjust the (date|schedule|terms)`,
   fee: `
     late-(payment )?(fee|charge|interest|penalty)s?|late payment (compensation|fee|charge|interest)*|(fee|charge|surcharge)s? for late
-    (?<!(your|great|best|my|our|any) )interest (charge|of|at|will|is|from|accru|per|rate|for|on|starts|applies|may|would)*(?= )|interest charges?
+    (?<!\\b(your|great|best|my|our|any) )interest (charge|of|at|will|is|from|accru|per|rate|for|on|starts|applies|may|would)*(?= )|interest charges?
     (charge|add|adding|apply|claim|statutory|late|default|accrue|with|plus|and|agreed) ((a|the|an|some|further|extra|statutory|late|agreed|monthly|default) )~interest
     reminder fee*|dunning fee*|penalt*|surcharge*|admin* (fee|charge)*|(extra|additional|agreed|fixed|default) (fee|charge)s?|fee of {amount}
     \\d ?% (per|a|each|every) (month|year|annum)|collection (fee|cost)*|recovery cost*`,
@@ -147,7 +147,7 @@ const words: EtiquetteWords = {
     thank* .. (settling|paying|clearing) (invoice )?{number}|(appreciate|glad|grateful|happy|pleased) .. you (paid|settled|cleared|transferred)
     (timely|prompt|reliable|punctual|quick|fast|regular) payments|payment history|reliable (with|about|in)
     (last|previous|past|earlier|former|other|prior|recent|all|every) ({w} )?(invoice|payment|bill)s?
-    (?<!(not|n't|please|to|never|you) )(paid|paying|settled|settling|pay|settle) .. (on time|promptly|quickly|early|punctually|reliably|ahead|fast|swiftly)
+    (?<!(\\bnot|n't|please|to|never|you) )(paid|paying|settled|settling|pay|settle) .. (on time|promptly|quickly|early|punctually|reliably|ahead|fast|swiftly)
     you (always|usually|normally|generally|have always|'ve always)? ?(paid|pay|settled|settle) .. (on time|promptly|quickly|early|ahead|fast|swiftly|reliably|straight away)
     (always|usually|normally) (been )?(paid|pay|prompt|punctual|reliable|settled)|(punctual|reliable|prompt) (payer|client|customer|payments)
     thank* .. paying invoice`,
@@ -169,18 +169,18 @@ const words: EtiquetteWords = {
     (ask|shout|say|let me know|tell me) if (the|there|anything|something|it|you (need|want|require|would like|have|are missing))
     just (tell me|say so|ask|shout)|say so|(isn't|is not|not|doesn't look|does not look) (quite |all )?(right|correct|clear|in order)
     (something|anything) .. off|(require|prefer|want|would like) .. (format|copy|detail|version|document|pdf)*|(happy|glad|here|pleased) to help
-    (how|can|may|could|let) .. help|(?<!your )help (you|in any)|(i'll|i will|we'll|we will|glad to|happy to) .. help
-    (gladly|happily|happy to|glad to) (provide|send|share|forward|supply|make) .. (it|one|copy|again|anything|details)|(if|whether|should|any) .. (?<!no )(problem|issue|mistake|question|wrong|doubt|unclear|query|queries) .. ?(invoice|work|delivery|amount|it|me)?
+    (how|can|may|could|let) .. help|(?<!\\byour )help (you|in any)|(i'll|i will|we'll|we will|glad to|happy to) .. help
+    (gladly|happily|happy to|glad to) (provide|send|share|forward|supply|make) .. (it|one|copy|again|anything|details)|(if|whether|should|any) .. (?<!\\bno )(problem|issue|mistake|question|wrong|doubt|unclear|query|queries) .. ?(invoice|work|delivery|amount|it|me)?
     (anything|something) (holding|stopping|blocking|getting in the way)|another copy|fresh copy
     is there (a |any )?(question|problem with|issue with|reason|something)*|put it right|clear .. up|right person|is the invoice
     did (you|the invoice) .. (receive|arrive|reach|get)`,
   understanding: `
     already (been )?(paid|sent|made|settled|transferred|arranged|on (its|the) way|taken care|done|initiated)|already .. (paid|payment|way|settled|sent)
     (has|have|had|was) been (taken care of|sorted|dealt with|seen to|paid already)|cross* (in|paths|with|over|each)
-    (mails|messages|e-mails|letters|notes|payment) .. cross*|(?<!(not|n't) )(ignore (this|my|the)|forget (this|about this))|disregard
+    (mails|messages|e-mails|letters|notes|payment) .. cross*|(?<!(\\bnot|n't) )(ignore (this|my|the)|forget (this|about this))|disregard
     slip* (through|your|by|past|under|easily|down|off|out)*|overlook*|(got|get|gets|been|gone|be|went) (lost|buried|forgotten|missed|astray)
     (sorry|apologies|apologise|apologize) .. (bother|already|paid|nudge|chas*|trouble|crossed|case)
-    (?<!(not|n't|cannot|hardly) )(know|understand|sure|realise|realize|appreciate|imagine) .. (busy|happen*|full|easy|lot|things|slip*|hectic|hard|times|tight|plate|reason|delay*|difficult)
+    (?<!(\\bnot|n't|cannot|hardly) )(know|understand|sure|realise|realize|appreciate|imagine) .. (busy|happen*|full|easy|lot|things|slip*|hectic|hard|times|tight|plate|reason|delay*|difficult)
     busy|hectic|oversight|no (worries|stress|hurry|rush|pressure|hard feelings|big deal)|(know|get|see) how it is|(know|remember) what it is like|(difficult|hard|tough|busy) times|(i|we) (get|totally get) (that|it)|aware .. (difficult|busy|hard|tough|tight|lot)|happens? to (all|everyone|the best|us|me|any)*|easily (missed|happen*|forgotten|overlooked)
     easy to (miss|forget|overlook)|(i|we) (fully |completely |quite |do |also )?understand|understandabl*|missed (it|my|this|the)|(may|might) have missed
     bear with me|(ended|landed|gone|went|end) .. (spam|junk)|(can|may|might) take (a while|time|some time|longer|a little)

@@ -2,10 +2,11 @@ import type { RudeWords } from './rude-words.ts'
 
 export const en: RudeWords = {
   blame: `
+    (for|like) (a|an) (fool|idiot)|worthless|(how|way) ({w} )?you treat|you ({w} )?think (you can (get|just|ignore|treat|walk)|i work|i am stupid)|can't believe (how badly|(that )?you)
     (you*|your (company|team|firm|boss|office|accounts team|accounts department|side))('ve|'re|'d|'s)? ((have|been|being|ve|keep|are|has|were|chose to|continue to|decided to|had|even|just|also|still|simply|obviously|clearly|deliberately|chosen to|prefer to|seem to|appear to|repeatedly|again|always|again and again|constantly) )~(ignor|fail|neglect|refus)*
     you('ve|'re)? ((are|have|been|keep|just|still) )~(ghost|dodg|stall|stonewall)(ed|ing)|(ignored|ignoring) (my|our|me|us|this|all|every|both|the)
     (been|being|were|was|get|got|getting) (ignored|ghosted|stonewalled|fobbed off|strung along)|(ghost|ghosted|ghosting) (me|us)|unacceptable|inexcusable
-    unforgivable|outrag*|refus(e|ed|es|ing|al) to|your refusal|excuses|no excuse*|(?<!(a|the) )shame|(crying|damn) shame|shameful*|shameless*|asham*
+    unforgivable|outrag*|refus(e|ed|es|ing|al) to|your refusal|excuses|no excuse*|(?<!\\b(a|the) )shame|(crying|damn) shame|shameful*|shameless*|asham*
     you ((clearly|obviously|apparently|evidently|simply|just|seem to|still) )~(don't|do not|have|never|can't|cannot|aren't|don't even) ((even|really|any) )~(respect|care|intention*|intend|value|bother*|no (respect|intention|interest|manners|shame|right|conscience))
     (no|any) intention of paying|you never (reply|respond|answer|pick up|call back|paid|pay)|(your|the|another) excuse*
     (not|isn't|never) (acceptable|tolerable|professional|ok|okay|good enough|how (one|you|people|a) )

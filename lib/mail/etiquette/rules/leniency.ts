@@ -24,5 +24,7 @@ export function checkUnderstanding({ find }: MailReading): RuleOutcome {
 export function offersOf({ find, body }: MailReading, list: 'flexibility' | 'help' | 'openDoor'): Span[] {
   const refusals = find('refusal')
   // "Dear accounts team" is a greeting and offers nothing.
-  return find(list).filter((offer) => offer.start >= body.start && !refusals.some(({ start, end }) => start < offer.end && offer.start < end))
+  return find(list).filter(
+    (offer) => offer.start >= body.start && !refusals.some(({ start, end }) => start < offer.end && offer.start < end),
+  )
 }
