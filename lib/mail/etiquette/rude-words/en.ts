@@ -5,37 +5,33 @@ export const en: RudeWords = {
     (for|like) (a|an) (fool|idiot)|worthless|(how|way) ({w} )?you treat|you ({w} )?think (you can (get|just|ignore|treat|walk)|i work|i am stupid)|can't believe (how badly|(that )?you)
     (you*|your (company|team|firm|boss|office|accounts team|accounts department|side))('ve|'re|'d|'s)? ((have|been|being|ve|keep|are|has|were|chose to|continue to|decided to|had|even|just|also|still|simply|obviously|clearly|deliberately|chosen to|prefer to|seem to|appear to|repeatedly|again|always|again and again|constantly) )~(ignor|fail|neglect|refus)*
     you('ve|'re)? ((are|have|been|keep|just|still) )~(ghost|dodg|stall|stonewall)(ed|ing)|(ignored|ignoring) (my|our|me|us|this|all|every|both|the)
-    (been|being|were|was|get|got|getting) (ignored|ghosted|stonewalled|fobbed off|strung along)|(ghost|ghosted|ghosting) (me|us)|unacceptable|inexcusable
-    unforgivable|outrag*|refus(e|ed|es|ing|al) to|your refusal|excuses|no excuse*|(?<!\\b(a|the) )shame|(crying|damn) shame|shameful*|shameless*|asham*
+    (been|being|were|was|get|got|getting) (ignored|ghosted|stonewalled|fobbed off|strung along)|(ghost|ghosted|ghosting) (me|us)|unacceptable|inexcusable|unforgivable|outrag*
+    refus(e|ed|es|ing|al) to|your refusal|excuses|no excuse*|(?<!\\b(a|the) )shame|(crying|damn) shame|shameful*|shameless*|asham*
     you ((clearly|obviously|apparently|evidently|simply|just|seem to|still) )~(don't|do not|have|never|can't|cannot|aren't|don't even) ((even|really|any) )~(respect|care|intention*|intend|value|bother*|no (respect|intention|interest|manners|shame|right|conscience))
     (no|any) intention of paying|you never (reply|respond|answer|pick up|call back|paid|pay)|(your|the|another) excuse*
     (not|isn't|never) (acceptable|tolerable|professional|ok|okay|good enough|how (one|you|people|a) )
-    (won't|will not|cannot|can't|not going to) (tolerate|accept) (this|such|that|it|your)
-    (very|extremely|deeply|really|bitterly|so) (disappoint|frustrat|annoy|upset)*
-    (i'm|i am|we're|we are) ({w} )?(annoyed|angry|furious|outraged|frustrated)
-    (don't|do not|can't|cannot|couldn't) understand why (you|i (still )?haven't|it takes)
+    (won't|will not|cannot|can't|not going to) (tolerate|accept) (this|such|that|it|your)|(very|extremely|deeply|really|bitterly|so) (disappoint|frustrat|annoy|upset)*
+    (i'm|i am|we're|we are) ({w} )?(annoyed|angry|furious|outraged|frustrated)|(don't|do not|can't|cannot|couldn't) understand why (you|i (still )?haven't|it takes)
     (ask|asking|write|writing|remind|reminding|tell|telling|say|saying|request|requesting|contacting|chasing) .. for the (second|third|fourth|fifth|umpteenth|\\dth) time
     (work|working|worked) for (free|nothing)|(you|your) (keep|kept) making promises|are you (deaf|blind|serious|kidding|joking)|not a (bank|charity)
     (are you|you must be) (kidding|joking|serious)|what is your problem|you people|(bad|slow|late|terrible|poor) payer*
     your (continued|repeated|persistent|constant|ongoing|lack of) ({w} )?(fail|refus|silen|non-?pay|delay|disregard|ignor|payment|response|respect|communication)*
     (drag|dragging) your (feet|heels)|(running|run|chase|chasing) after (my|the) money|unreasonable|inconsiderate|thoughtless|selfish|impolite|coward*
-    you ((are|were) )?(useless|hopeless)|embarrass* for you|cheapskate*|stingy|unfair|despicable|ignorant|pathetic|ridiculous*|unprofessional*|how dare
-    disgrac*|disgust*|irresponsib*|lazy|incompeten*|disrespect*|careless*|negligen*|your fault|fed up|sick (and tired )?of|tired of
-    (can't|couldn't|cannot) (even )?be bothered|(didn't|did not|don't|do not) even bother|(don't|do not|doesn't) (even )?care|take me for a (fool|ride)
-    (playing|play) games|string(ing)? me along|hiding from|laughable|childish|nonsense|bullshit|crap|damn|shit|hell|greedy|clown*
-    no (respect|manners|decency|integrity|honou?r)|lack of (respect|professionalism|decency|courtesy|integrity)
+    you ((are|were) )?(useless|hopeless)|embarrass* for you|cheapskate*|stingy|unfair|despicable|ignorant|pathetic|ridiculous*|unprofessional*|how dare|disgrac*|disgust*|irresponsib*
+    lazy|incompeten*|disrespect*|careless*|negligen*|your fault|fed up|sick (and tired )?of|tired of|(can't|couldn't|cannot) (even )?be bothered
+    (didn't|did not|don't|do not) even bother|(don't|do not|doesn't) (even )?care|take me for a (fool|ride)|(playing|play) games|string(ing)? me along|hiding from|laughable|childish
+    nonsense|bullshit|crap|damn|shit|hell|greedy|clown*|no (respect|manners|decency|integrity|honou?r)|lack of (respect|professionalism|decency|courtesy|integrity)
     (worst|terrible|awful|horrible|nightmare) (client|customer|company|payer|people|attitude|behavio)*|(taking|took|take) advantage of (me|us|my)
     (shouldn't|should not) have to (chase|ask|remind|beg|run)|how many (more )?times|(why do|do) i have to (chase|beg|run)|chas(e|ing) you|beg for
-    your (silence|ignorance|incompetence|greed|arrogance)|arrogan*|disappointed (in|with|by) you|never pay|always pay late|late again|appall*|intolerable
-    rude|stupid*|idiot*|(wast|wasted|wasting) (my|our) time|(broken|empty) promises
-    (broke|broken|break|breaking) (your|the) (promise|word|agreement|contract)|(not|n't) (kept|keep|keeping) your (promise|word)*|owe me|you owe
-    your (laziness|negligence|attitude|behavio)*|what is wrong with you|unreliable|absurd|(a|complete|total|utter) joke|is not okay|insult*`,
+    your (silence|ignorance|incompetence|greed|arrogance)|arrogan*|disappointed (in|with|by) you|never pay|always pay late|late again|appall*|intolerable|rude|stupid*|idiot*
+    (wast|wasted|wasting) (my|our) time|(broken|empty) promises|(broke|broken|break|breaking) (your|the) (promise|word|agreement|contract)
+    (not|n't) (kept|keep|keeping) your (promise|word)*|owe me|you owe|your (laziness|negligence|attitude|behavio)*|what is wrong with you|unreliable|absurd
+    (a|complete|total|utter) joke|is not okay|insult*`,
   shouted: `
-    urgent|urgently|now|must|overdue|final|notice|reminder|payment|pay|paid|unpaid|immediately|immediate|never|not|still|please|last|warning|invoice|today
-    attention|important|asap|late|stop|ignored?|all|you|your|money|demand|deadline|again|owed?|bill|already|read|this|action|required|second|third
-    seriously|very|no|why|when|long|past due|enough|always|every|weeks|months|where|nothing|don't|have|need|want|will|been|too|only|right|really
-    absolutely|tomorrow|answer|reply|respond|serious|waiting|are|was|due|my|we|our|the|that|or else|before|until|days?`,
+    urgent|urgently|now|must|overdue|final|notice|reminder|payment|pay|paid|unpaid|immediately|immediate|never|not|still|please|last|warning|invoice|today|attention|important|asap|late
+    stop|ignored?|all|you|your|money|demand|deadline|again|owed?|bill|already|read|this|action|required|second|third|seriously|very|no|why|when|long|past due|enough|always|every|weeks
+    months|where|nothing|don't|have|need|want|will|been|too|only|right|really|absolutely|tomorrow|answer|reply|respond|serious|waiting|are|was|due|my|we|our|the|that|or else|before
+    until|days?`,
   urgent: `
-    urgent*|pay (now|up|immediately|today)|final (notice|demand)|last chance|asap|immediate action|attention|warning|alert|emergency|act now
-    action required`,
+    urgent*|pay (now|up|immediately|today)|final (notice|demand)|last chance|asap|immediate action|attention|warning|alert|emergency|act now|action required`,
 }
