@@ -143,6 +143,17 @@ describe('consequences', () => {
     expect(rule(7, { text: mailText({ ...good, help: `${good.help} I will not charge a late fee.` }) }).verdict).toBe('not-applicable')
   })
 
+  it('are not seen in the price of the work', () => {
+    const text = mailText({
+      ...good,
+      help: `${good.help} The agreed fee of €1,200.00 covers both drafts, and thank you for your interest in a third.`,
+    })
+    expect([rule(7, { text, situation: 'first' }).verdict, rule(15, { text, situation: 'first' }).verdict]).toEqual([
+      'not-applicable',
+      'kept',
+    ])
+  })
+
   it('are no threats at the third stage when they have a date', () => {
     const text = mailText({ ...good, help: `${good.help} From 1 December I will pause work on the new pages.` })
     expect([rule(7, { text, situation: 'third' }).verdict, rule(8, { text, situation: 'third' }).verdict]).toEqual(['kept', 'kept'])

@@ -20,6 +20,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ],
       ['first', 'It was wonderful collaborating with you on the campaign. Invoice 3321 is still unpaid; would you mind checking?'],
       ['first', 'Thanks a lot for the nice project! Please find below the details of invoice 3321, which is a week late.'],
+      ['first', 'Thanks for the great teamwork on the pitch deck. May I ask about invoice 501?'],
+      ['first', 'We truly value your business. Please see invoice 501, due last week; can you pay it?'],
+      ['first', 'Appreciate you having me back for round two! Could you settle invoice 501?'],
     ],
     broken: [
       ['first', 'Invoice 2031 over £640.00 was due on 12 November. Please pay it this week.'],
@@ -27,6 +30,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I am writing to inform you that invoice 3321 is now overdue. Kindly arrange payment at the earliest.'],
       ['first', 'Could you please pay invoice 3321? Thanks!'],
       ['first', "I hope you had a nice weekend. My invoice 3321 hasn't been paid. Would you check?"],
+      ['first', 'I noticed that invoice 501 has not been paid. Please pay it soon. Your cooperation is appreciated.'],
+      ['first', 'Invoice 501 is late. Please let me know. Thank you.'],
     ],
   },
   4: {
@@ -40,6 +45,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Invoice number: 3321\nInvoice date: October 1, 2026\nDue date: October 31, 2026\nAmount due: $1,200.00\nDays overdue: 5'],
       ['first', 'As of today invoice 3321 (Oct 1) is three days past its due date of Oct 31. The open amount is USD 1,200.'],
       ['due', 'Invoice 3321 (5 Nov 2026, €1,200.00) falls due today, 25 Nov 2026.'],
+      ['first', "Invoice 501 from October 5 ($780) was due on November 4. That's 6 days ago."],
+      ['first', 'Re invoice 501 (5 Oct): £780 was due 4 Nov, now 6 days late.'],
+      ['first', 'Invoice TL-501 over 780 € dated 05.10.2026 has been overdue for six days; it was due on 04.11.2026.'],
     ],
     broken: [
       ['first', 'Your payment is late. Could you please look into it?'],
@@ -47,16 +55,19 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "There's an unpaid invoice from last month. Could you look into it?"],
       ['third', 'Invoice 3321 is seriously late.'],
       ['final', "You still haven't paid for the work I did in October."],
+      ['first', 'Your invoice is six days overdue.'],
+      ['first', "I'm writing about the $780 you owe for October."],
     ],
   },
   5: {
     kept: [
       ['first', 'You can pay online at https://pay.example.com/2031 or by bank transfer, quoting invoice 2031.'],
       ['first', 'Please transfer it to sort code 20-00-00, account number 12345678, with reference 2031.'],
-      ['first', 'Routing number 021000021, account 000123456, memo: invoice 2031.'],
+      ['first', 'To pay, use this link: www.wise.com/pay/tom. Please quote 2031 as reference.'],
       ['first', 'You can settle it by card here: https://checkout.example.com/i/3321'],
       ['first', 'Please wire to account 000123456789, ABA 021000021, memo "3321".'],
       ['first', "You'll find the payment link and our bank details on the attached invoice."],
+      ['first', 'Transfer to my usual account, IBAN NO93 8601 1117 947, ref. 501.'],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it this week.'],
@@ -64,6 +75,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Please arrange payment by Friday.'],
       ['first', 'Please make the transfer this week.'],
       ['first', 'Please pay the full amount as soon as you can. My website is below.'],
+      ['first', 'Please pay soon.'],
+      ['first', 'Looking forward to the payment.'],
     ],
   },
   6: {
@@ -74,6 +87,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', "If it would be easier, I'd be happy to discuss extended payment terms."],
       ['third', "I'm open to working out a schedule that suits your cash flow."],
       ['final', 'I can offer you another two weeks if you need them.'],
+      ['second', 'Happy to give you until the end of the month if that helps.'],
+      ['second', 'Let me know if you need a few more days.'],
+      ['second', 'Do you need more time? Just say the word.'],
     ],
     broken: [
       ['second', 'Invoice 2031 is now nine days late. Please pay the full amount by Friday.'],
@@ -81,6 +97,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', 'Please pay the full amount by 4 December. The details are on the invoice.'],
       ['second', 'Unfortunately I cannot extend the deadline any further.'],
       ['final', 'If payment is not received by 4 December, I will pause the project.'],
+      ['second', 'Please pay by Friday.'],
+      ['second', "I can't wait any longer."],
     ],
   },
   7: {
@@ -94,6 +112,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['final', 'If payment has not arrived by 4 December 2026, the late fee of €40.00 set out in our agreement will be added.'],
       ['final', "Should the balance remain unpaid on 12/15/2026, I'll have to suspend my services until it's settled."],
       ['third', 'Per section 4 of our contract, a 1.5% monthly late fee ($18.00) will be added on 1 Dec.'],
+      ['final', "If I don't hear from you by 20 November, I'll pause the maintenance work."],
+      ['final', 'After November 20, I will stop working on the new pages until this is resolved.'],
+      ['final', "I'll have to put our project on pause from 21 November."],
     ],
     broken: [
       ['final', "If you don't pay, there will be consequences."],
@@ -101,6 +122,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['final', "There will be consequences if you don't pay."],
       ['second', "If payment isn't received by 4 December, we will suspend your account."],
       ['final', 'I will stop all work unless you pay.'],
+      ['final', 'I may have to charge extra.'],
+      ['final', 'Something will have to happen soon.'],
     ],
   },
   9: {
@@ -111,6 +134,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'You can reach me on +91 98200 12345 any time.'],
       ['first', 'Just hit reply or call 0161 496 0000.'],
       ['first', 'Please reply to this email if anything is unclear.'],
+      ['first', 'You can always call me: 22 55 01 23.'],
+      ['first', 'Text me at +47 912 34 567.'],
+      ['first', 'A quick reply to this email is enough.'],
     ],
     broken: [
       ['first', 'If anything is unclear, let me know.'],
@@ -118,6 +144,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Do get in touch.'],
       ['first', 'You know where to find me.'],
       ['first', 'Invoice 3321 of 01/10/2026 for £1,200.00.'],
+      ['first', "Let's talk."],
+      ['first', 'Contact me.'],
     ],
   },
   10: {
@@ -128,6 +156,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "If I haven't heard back, I'll follow up again next Thursday."],
       ['third', "I'll give you a call on Tuesday to see where we are."],
       ['due', "Please settle it today if possible; otherwise I'll send a note in a week."],
+      ['first', 'Can you let me know by Thursday?'],
+      ['first', "I'll reach out again in ten days if needed."],
+      ['first', "I'd love to have this settled by mid-December."],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it.'],
@@ -135,6 +166,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Please pay at your earliest convenience.'],
       ['third', 'Please do look into it.'],
       ['second', 'Invoice 3321 was due on 31 October. Kindly settle it.'],
+      ['first', 'Please pay when you can.'],
+      ['first', 'It would be great to have this settled.'],
     ],
   },
   11: {
@@ -160,6 +193,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I hope the rebrand is being well received. Invoice 3321 is open.'],
       ['first', 'This concerns invoice 3321 for the SEO audit we finished in October.'],
       ['first', 'When we spoke on Tuesday you said the payment was scheduled.'],
+      ['first', 'How did the product launch go? Invoice 501 is open.'],
+      ['first', "Since our call on Monday I've finished the storyboard. Invoice 501 is open."],
+      ['first', "I'm writing about order 7781 and invoice 501."],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it by Friday.'],
@@ -167,6 +203,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I hope this message finds you well. Invoice 3321 is overdue.'],
       ['first', 'We have not received payment for invoice 3321.'],
       ['first', "I'm reaching out regarding an unpaid invoice."],
+      ['first', 'Hope all is well. Invoice 501 is open.'],
+      ['first', "I'm contacting you about an outstanding payment. Please see the details."],
     ],
   },
   14: {
@@ -177,6 +215,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Thank you for always paying so promptly.'],
       ['first', 'You have been very reliable with payments in the past, thank you.'],
       ['first', 'We appreciate your history of timely payments.'],
+      ['first', "You've been great about paying on time, thank you."],
+      ['first', 'I noticed that you always pay promptly.'],
+      ['first', 'Thanks for clearing invoice 488 last month.'],
     ],
     broken: [
       ['first', 'You never pay on time.'],
@@ -184,6 +225,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'You are always late with your payments.'],
       ['first', 'Your previous invoice was overdue as well.'],
       ['first', 'You never settle invoices on time.'],
+      ['first', 'You have a habit of paying late.'],
+      ['first', 'Every invoice I send you gets paid late.'],
     ],
   },
   15: {
@@ -194,6 +237,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'The due date was October 31, 2026.'],
       ['final', 'It was due on 31 October. The agreed late fee is £40.00, so the total is now £1,240.00.'],
       ['due', 'The invoice is due today.'],
+      ['first', 'Invoice 501 was due 4 Nov 2026.'],
+      ['first', 'The payment deadline was 4 November.'],
+      ['final', 'It was due on 4 November. The agreed late fee comes to £25.00.'],
     ],
     broken: [
       ['first', 'Invoice 2031 is open. Please pay it soon.'],
@@ -201,6 +247,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Your invoice is overdue.'],
       ['third', 'It was due on 31 October 2026; interest will be charged.'],
       ['second', 'Invoice 3321 for £1,200.00 has not been paid.'],
+      ['first', 'Invoice 501 is late.'],
+      ['final', 'It was due on 4 November. Late fees will follow.'],
     ],
   },
   16: {
@@ -211,6 +259,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If you need anything from my side, such as a copy of the invoice, please let me know.'],
       ['first', 'I can resend the invoice or get in touch with your finance team if that helps.'],
       ['first', 'Would it help if I contacted your accounts payable directly?'],
+      ['first', 'Let me know if I can do anything to help.'],
+      ['first', 'Do you need a different format for your accounting?'],
+      ['first', "If there's an error in the invoice, I'll correct it straight away."],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -218,6 +269,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Please pay by Friday.'],
       ['first', 'Kindly confirm.'],
       ['first', 'We expect payment in full.'],
+      ['first', 'Please pay invoice 501.'],
+      ['first', 'Please have a look.'],
     ],
   },
   17: {
@@ -228,6 +281,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If payment has already been sent, please disregard this email.'],
       ['first', 'This may have been an oversight.'],
       ['first', "If you've paid in the meantime, thank you and please ignore this."],
+      ['first', 'No doubt it was just an oversight.'],
+      ['first', 'If our emails have crossed, please forgive this note.'],
+      ['first', 'Perhaps it landed in the wrong inbox.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -235,6 +291,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Please pay by Friday.'],
       ['first', 'Please do not ignore this reminder.'],
       ['first', 'I have a business to run.'],
+      ['first', 'Please pay invoice 501.'],
+      ['first', "I don't know why this takes so long."],
     ],
   },
   18: {
@@ -263,6 +321,15 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
         'final',
         "If I don't receive payment or hear from you by Thursday 10 December, the website hosting will be suspended from 11 December. I'd rather avoid that and am willing to work something out.",
       ],
+      [
+        'final',
+        "Please pay by 20 November. From 21 November I'd have to pause the project, as we agreed. Let's find a way to avoid that, just call me.",
+      ],
+      [
+        'final',
+        "I'd ask you to settle this by Nov 20. Otherwise the contractual late fee of $30.00 is added on Nov 21. I'm still happy to spread the payments.",
+      ],
+      ['final', "20 November is the last date I can offer. After it, my work stops. I'm sure there's a solution, so please talk to me."],
     ],
     broken: [
       ['final', "Please pay soon. I'm happy to talk about instalments."],
@@ -270,6 +337,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['final', 'Please pay by 10 December 2026. Thank you.'],
       ['final', 'Please get in touch so we can find a solution.'],
       ['final', 'Pay by 10 December 2026 or work stops. No further discussion.'],
+      ['final', "Please pay by 20 November. I'm happy to talk."],
+      ['final', "Let's find a way. Just call me."],
     ],
   },
   19: {
@@ -280,6 +349,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I look forward to continuing our collaboration.'],
       ['first', 'I hope this is the first of many projects together.'],
       ['first', 'We value our partnership and hope to continue it.'],
+      ['first', "Looking forward to what we'll create next."],
+      ['first', "Hope we'll do another mural soon!"],
+      ['first', "I'm keen to carry on with the next chapter."],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -287,6 +359,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I look forward to receiving your payment.'],
       ['first', 'I look forward to your prompt reply.'],
       ['first', 'I hope this can be resolved quickly.'],
+      ['first', 'I look forward to the payment.'],
+      ['first', 'I await your reply.'],
     ],
   },
   20: {
@@ -297,6 +371,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'll check in again next week if the invoice is still open."],
       ['third', 'My next message will come no earlier than 7 December.'],
       ['first', "I'll send another reminder in a week."],
+      ['first', "I'll check in next Friday."],
+      ['first', "I'll only write again after 1 December."],
+      ['first', "You won't hear from me again before next week."],
     ],
     broken: [
       ['first', 'I will write to you every day until you pay.'],
@@ -304,6 +381,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', "I'll be sending you daily reminders from now on."],
       ['first', "I'll call you every morning until you've paid."],
       ['third', 'I emailed you yesterday and this morning.'],
+      ['first', "I'll keep writing until you answer."],
+      ['first', "I'll send a reminder each day."],
     ],
   },
 }
