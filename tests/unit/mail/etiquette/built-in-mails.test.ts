@@ -80,6 +80,20 @@ describe.each(templateLanguages)('every built-in mail in %s', (code) => {
   })
 })
 
+describe('the English mails', () => {
+  it('break no rule by their text alone, even where next to nothing is known', async () => {
+    const [, sample] = samples
+    if (!sample) throw new Error('no sample')
+    const language = await load('en')
+    const faults = (await loadTemplates('en')).flatMap((template) => {
+      const { subject, text } = renderMail(template, sampleFacts(sample, template), { language: 'en' })
+      const { rules } = checkEtiquette({ language, situation: template.situation, subject, text })
+      return rules.filter(({ verdict }) => verdict === 'broken').map(({ rule, code }) => `${template.id}: ${rule} ${code}`)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
 describe('the stages of one invoice', () => {
   it.each(templateLanguages)('do not read like one mail sent five times, in %s', async (code) => {
     const [sample] = samples
