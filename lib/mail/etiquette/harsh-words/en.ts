@@ -23,6 +23,7 @@ export const en: HarshWords = {
     (your|more|these|those|told|telling|all|of) lies|deadbeat*|breach* .. contract|in breach|unethical|immoral|untrustworthy|(you|can't|cannot|not) (to )?be trusted
     (deliberately|intentionally|knowingly|purposely|wilfully) (withh|not|avoid|refus|ignor|delay|keep|trying|cheat)*`,
   reputation: `
+    (i'll|i will|we'll|we will|going to) ({w} )?(tell|talk|write|post|rant) ({w} ){0,5}(online|on (the internet|social media))
     reputation ({w} ){0,2}(suffer|damage|harm|ruin|at stake|at risk|on the line)*|your (client|customer|boss|partner|investor)s? ({w} ){0,3}(found|find) out
     collection* (agenc|compan|department|service|firm|bureau)*|to (a |the )?(debt )?collect(ions|or|ors)|recovery (agen|compan|firm|specialist)*
     (sell|sold|selling|pass|passed|passing|refer|referred|hand|handed|handing|forward|forwarded|assign|assigned|transfer|transferred|turn|turned|turning|give|giving|given) ({w} ){0,5}to (a |an |our |my )?(third party|agency|collector|recovery|debt)*

@@ -63,7 +63,7 @@ const words: EtiquetteWords = {
     (cheque|check)s? payable|payable to`,
   flexibility: `
     instal(l)?ment*|payment (plan|schedule)|(pay|payment|paying) .. (parts|instal*|stages|portions|steps|tranches)|spread* .. (payment*|cost*|it|amount|sum|over)
-    split* .. (payment*|amount|it|invoice|sum|into|parts)|(more|extra|some|a little|a bit more) time|exten(d|ded|ding|sion) .. (term|deadline|date|payment|time)*|extension|extended
+    split* .. (payment*|amount|it|invoice|sum|into|parts)|(more|extra|additional|further|some|a little|a bit more) time|work out (a|an|another|some) ({w} )?(plan|way|solution|arrangement|date|schedule)|exten(d|ded|ding|sion) .. (term|deadline|date|payment|time)*|extension|extended
     (new|later|different|another|alternative) (date|schedule|arrangement|payment date|timeline|deadline|plan)|work (something|it|this|things) out
     find (a|an|another|some|some other) (way|solution|plan|date|arrangement|option|agreement)*|flexib*|arrangement|come to an agreement
     (accept|take|make|do|in) (two|three|several|a few) (payments|parts)|what (is|would be) (possible|realistic|doable)|what's (possible|realistic|doable)
@@ -119,7 +119,7 @@ const words: EtiquetteWords = {
     (you|you will|you'll) hear from me|(a|another|one more|the next|my next) ({w} )?(reminder|note|mail|e-mail) (will|would) (follow|come|go out|reach you)
     (let|allow) me .. (write|check|follow up) again|i (write|call|check)( (again|back|in))+|let me check (in|back)`,
   soon: `
-    tomorrow|in (a|one|two|three|four|1|2|3|4) days?|(in|within|every) (\\d{1,2}|a few|few|24|48|72) hours?|the day after|(in|after) a couple of days|later today|tonight|this afternoon
+    tomorrow|in (a|one|two|three|four|1|2|3|4) days?|(in|within|every) (\\d{1,2}|a few|few|an|one|two|three|24|48|72) hours?|the day after|(in|after) a couple of days|later today|tonight|this afternoon
     this evening|each day|(later|first thing) tomorrow|in the next (two|three|2|3) days`,
   bombard: `
     every (single )?(day|hour|morning|evening|two days|few hours)|daily|each (and every )?day|hourly|twice a day|(again and again|day after day|non-?stop|constantly|relentlessly)
@@ -157,7 +157,7 @@ const words: EtiquetteWords = {
     late (again|as (usual|always|ever))|as usual|yet again|chronic*|bad habit|the same (story|game|thing) every|(always|every time) .. (chase|remind)|(not|isn't) the first time
     (had|have) to (chase|remind) .. (last|previous|too|again|before)|(once )?again .. (not paid|haven't paid|late|unpaid)
     (last|previous|earlier|other|past|all|every|most) ({w} )?(payment|invoice|bill)s? (was|were|came|arrived|has|have|is|are) ({w} ){0,2}(late|overdue|delayed|behind)
-    (not|n't) paid (me )?on time|never (pay|paid|once paid)( .. on time)?|again and again .. late|late every time|habit of {w} late|like last time
+    (not|n't) paid (me )?on time|never (pay|paid|once paid)( .. on time)?|again and again .. late|late every time|habit of {w} late|(pay|paid|paying|was|were) late (last time|before|again|too)|late last time|like last time
     (get|gets|got|is|are|were|was|been) (always )?paid late|(every|each) (invoice|payment|bill) .. late`,
   help: `
     any (further |other |more )?(questions?|queries|doubts|concerns)|a question|(anything|something|everything|is) .. (missing|unclear|wrong|incorrect|amiss)
@@ -200,7 +200,7 @@ const words: EtiquetteWords = {
     future (projects|work|collaboration)|(next|more|many) (joint )?projects?
     (value|treasure|cherish|appreciate) (our|the|this|working) .. ?(working|relationship|collaborat|cooperat|partnership|together)*
     hope (we|we'll|to|that we|i)(?! ({w} ){0,3}(hear|receive|get|resolve|settle|see|close|sort|write|remind|ask|chase|find)) .. (another|again|more|together)
-    keen to .. (next|work|continue|carry on|more)|(carry on|continue) with|favou?rite clients?`,
+    (lovely|wonderful|great|nice|good|glad|happy) to {w} .. (next|again|future)|keen to .. (next|work|continue|carry on|more)|(carry on|continue) with|favou?rite clients?`,
   openDoor: `
     (call|talk to|speak to|speak with|write to|contact|phone|ring|reach) (me|us)|let's (talk|find|speak|agree|work|see|sort|fix)|(sort|work|figure) (it|this|that|something|things) out
     (discuss|talk about|agree|look at|explore) .. (option|plan|solution|way|alternative|date)*|tell me|talk to me|speak with|hear from you|(open|happy) to
