@@ -77,7 +77,7 @@ describe('the words of an edited mail', () => {
 
   it.each([
     ['nothing', good, []],
-    ['a threat', `${good} Or I will see you in court.`, ['send-threat in court']],
+    ['a threat', `${good} Or I will see you in court.`, ['send-threat see you in court']],
     ['an ultimatum', `${good} Pay immediately.`, ['send-threat immediately']],
     ['shouting', `${good} Please pay!!`, ['send-shouting !!']],
     ['shouting in a run of words', `${good} YOU HAVE NOT PAID THIS.`, ['send-shouting YOU HAVE NOT PAID THIS']],
