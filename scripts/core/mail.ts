@@ -27,7 +27,9 @@ export async function writeOneMail(args: readonly string[]): Promise<Answer> {
   const numbers = (values.invoices ?? '').split(',').map((number) => number.trim())
   const chosen = choose(records, numbers)
   if ('code' in chosen) return refuse(chosen)
-  const choice = makeChoice(chosen, { today, hasSignature: false, lastPaid: lastPaid(records, chosen.client.id) })
+  // Whoever gave no name signs with Gmail's signature: the mail ends with its closing.
+  const hasSignature = records.settings.me.name.trim() === ''
+  const choice = makeChoice(chosen, { today, hasSignature, lastPaid: lastPaid(records, chosen.client.id) })
 
   const language = values.language ?? values.template?.split('/')[0] ?? languageOf(chosen)
   if (!templateLanguages.includes(language)) {
