@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client.ts'
+import { normalAddress } from '../domain/client-matching.ts'
 import { openBalance, type Invoice } from '../domain/invoice.ts'
 import type { Reminder, ReminderItem } from '../domain/reminder.ts'
 import { stages, type Stage } from '../domain/schedule.ts'
@@ -106,15 +107,21 @@ function minimalItems(place: Place, known: Known): readonly ReminderItem[] {
   })
 }
 
-/** The invoice of a number; where several clients have it, `client` says whose: an address, or an object with `email`. */
+/** The invoice of a number; where several clients have it, `client` says whose: an address, or an object with `email` and perhaps `name`. */
 function invoiceNumbered(place: Place, client: Place, known: Known): Invoice | undefined {
   const number = textAt(place)?.trim()
   if (number === undefined) return undefined
   const found = known.byNumber.get(number) ?? []
-  const email = fieldAt(client, 'email').value ?? client.value
-  const own = found.length > 1 ? found.filter(({ clientId }) => known.clientsById.get(clientId)?.email === email) : found
+  const own = found.length > 1 ? found.filter(({ clientId }) => isNamed(known.clientsById.get(clientId), client)) : found
   if (own.length === 1) return own[0]
   return report(place, found.length > 1 ? 'invoice-ambiguous' : 'invoice-unknown', { number: number.slice(0, 80) })
+}
+
+function isNamed(client: Client | undefined, place: Place): boolean {
+  const email = fieldAt(place, 'email').value ?? place.value
+  const name = fieldAt(place, 'name').value
+  if (!client || typeof email !== 'string' || normalAddress(client.email) !== normalAddress(email)) return false
+  return typeof name !== 'string' || name.trim() === client.name
 }
 
 function completeItems(place: Place, known: Known): readonly ReminderItem[] {
