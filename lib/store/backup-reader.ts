@@ -51,6 +51,16 @@ export function listAt(place: Place, longest: number): readonly Place[] {
   return value.map((item: unknown, index) => ({ value: item, path: `${path}[${index}]`, problems }))
 }
 
+/** What the entries of a list have written in a field, right or wrong: what names one of them names something that is there. */
+export function textsAt(places: readonly Place[], name: string): ReadonlySet<string> {
+  return new Set(
+    places.flatMap((place) => {
+      const { value } = fieldAt(place, name)
+      return typeof value === 'string' ? [value.trim()] : []
+    }),
+  )
+}
+
 /** A text that must be there and not be blank. */
 export function textAt(place: Place, longest = longestLine): string | undefined {
   const { value } = place

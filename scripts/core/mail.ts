@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '../../lib/domain/day.ts'
-import { isPaid, paidInFullOn, type Invoice } from '../../lib/domain/invoice.ts'
+import { isPaid, paidInFullOn } from '../../lib/domain/invoice.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
 import { loadTemplates, templateLanguages, withStored } from '../../lib/mail/catalogue.ts'
 import { checkEtiquette } from '../../lib/mail/check-etiquette.ts'
@@ -65,14 +65,14 @@ function languageOf({ client, settings, invoices }: Chosen): string {
 
 /** The invoices of these numbers, which must be of one client: of those who have a number in common, the one who has them all. */
 function choose({ clients, invoices, reminders, settings }: Records, numbers: readonly string[]): Chosen | Problem {
-  const named = (number: string): readonly Invoice[] => invoices.filter((invoice) => invoice.number === number)
-  const unknown = numbers.find((number) => named(number).length === 0)
+  const found = numbers.map((number) => invoices.filter((invoice) => invoice.number === number))
+  const unknown = numbers.find((_, index) => found[index]?.length === 0)
   if (unknown !== undefined) return { code: 'invoice-unknown', at: '--invoices', values: { number: unknown } }
-  const owners = clients.filter(({ id }) => numbers.every((number) => named(number).some(({ clientId }) => clientId === id)))
+  const owners = clients.filter(({ id }) => found.every((named) => named.some(({ clientId }) => clientId === id)))
   const [client, other] = owners
   if (!client) return { code: 'invoices-of-several-clients', at: '--invoices', values: { numbers: numbers.join(', ') } }
   if (other) return { code: 'invoice-ambiguous', at: '--invoices', values: { numbers: numbers.join(', ') } }
-  const own = numbers.flatMap((number) => named(number).filter(({ clientId }) => clientId === client.id))
+  const own = found.flat().filter(({ clientId }) => clientId === client.id)
   return {
     client,
     settings,

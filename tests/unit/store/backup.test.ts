@@ -227,6 +227,24 @@ describe('a broken backup', () => {
     expect(problemsOf(file)).toContain(problem)
   })
 
+  it('blames only the client or invoice that is wrong, not what names it', () => {
+    const [invoice] = minimal()['invoices'] as object[]
+    const clients = [{ id: 'c', name: 'Acme', email: 'nobody' }]
+    const invoices = [
+      { ...invoice, dueOn: '2026-11-31' },
+      { ...invoice, number: 'INV-2', client: undefined, clientId: 'c' },
+    ]
+    const reminders = [
+      ...[{ invoices: ['INV-1'], stage: 'first', sentOn: '2026-11-03' }],
+      ...[{ items: [{ invoiceId: 'i', stage: 'first', currency: 'EUR', balance: '1.00' }], sentOn: '2026-11-03' }],
+    ]
+    expect(problemsOf(minimal({ clients, invoices, reminders }))).toEqual([
+      'clients[0].email email-invalid',
+      'invoices[0].dueOn day-invalid',
+      'reminders[1].items[0].invoiceId invoice-unknown',
+    ])
+  })
+
   it('names the first fifty problems of very many', () => {
     expect(problemsOf(minimal({ invoices: Array.from({ length: 100_000 }, () => 4), reminders: [] }))).toHaveLength(50)
   })
