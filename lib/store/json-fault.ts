@@ -12,6 +12,7 @@ export function jsonFault(text: string): { readonly line: number; readonly colum
 function faultOffset(text: string): number {
   const space = /[ \t\r\n]*/y
   const token =
+    // oxlint-disable-next-line no-control-regex -- JSON forbids them inside texts
     /"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:]/y
   const open: string[] = []
   let wanted: Wanted = 'value'

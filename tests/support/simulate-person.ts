@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import type { Undo } from '../../lib/reminders/changes.ts'
 import { readBackup } from '../../lib/store/backup.ts'
 import { readStore } from '../../lib/store/read-store.ts'
+import { checkPlan } from './check-plan.ts'
 import { eur } from './make.ts'
 import { setClock, setZone, type SimulatedExtension, type UseCases } from './simulate-extension.ts'
 
@@ -697,6 +698,7 @@ async function checkAll(person: Person, extension: SimulatedExtension): Promise<
   checkSaved(person, stored)
   checkMails(person, stored)
   checkStoredDays(person, stored)
+  plansOf(stored).forEach(checkPlan)
   checkReplay(stored, await extension.use().exportBackup())
   noteTold(person, stored)
   if (person.isSwept) await checkTold(person, stored, extension)

@@ -67,7 +67,12 @@ describe('core', () => {
     const client = { name: 'Acme GmbH', email: 'accounts@acme.example' }
     const other = { name: 'Other', email: 'office@other.example' }
     const invoice = (number: string, of: object, more: object = {}): object => ({
-      ...{ number, client: of, currency: 'JPY', total: '1234567', issuedOn: '2026-10-10', dueOn: '2026-11-09' },
+      number,
+      client: of,
+      currency: 'JPY',
+      total: '1234567',
+      issuedOn: '2026-10-10',
+      dueOn: '2026-11-09',
       ...more,
     })
     const invoices = [

@@ -37,28 +37,31 @@ const files: readonly Json[] = [
   ...history.map((line: Json) => ({ ...head, history: [line] })),
 ]
 
-/** What people and programs put into a field. */
-const values: readonly Json[] = [
-  ...[null, '', ' ', 'x', 'x'.repeat(201), 'x'.repeat(20_001), 'x'.repeat(100_001), 0, 1, -1, 1.5, true, [], {}, [null], ['x'], 'final'],
-  ...['2026-02-31', '2026-11-31', '2028-02-29', '2100-02-29', '0000-01-01', '2026-1-1', '2026-11-20T10:00:00', '2026-02-30T10:00:00Z'],
-  ...['2026-11-20T10:00:00.123456+05:30', '2026-11-20T24:30:00Z', '2026-11-20 10:00', 'eur', 'EUR', 'JPY', 'KWD', 'XXX', '1200', '12.5'],
-  ...['12.50', '12.500', '12.345', '0.00', '-1.00', '1.200,00', '1e3', ' 12.00', 'a@b.example', ' a@b.example ', 'A <a@b.example>', 'a@b'],
-  ...[
-    '.a@b.example',
-    'a..b@c.example',
-    'ü@bücher.example',
-    'a@-b.example',
-    'de',
-    'pt-BR',
-    'DE',
-    'german!',
-    '07:30',
-    '7:30',
-    '25:00',
-    8,
-    3661,
-  ],
+const oddities: readonly Json[] = [null, '', ' ', 'x', 'final', 0, 1, -1, 1.5, 8, 3661, true, [], {}, [null], ['x']]
+const lengths = [201, 20_001, 100_001].map((length) => 'x'.repeat(length))
+const days = ['2026-02-31', '2026-11-31', '2028-02-29', '2100-02-29', '0000-01-01', '2026-1-1']
+const instants = [
+  '2026-11-20T10:00:00',
+  '2026-02-30T10:00:00Z',
+  '2026-11-20T10:00:00.123456+05:30',
+  '2026-11-20T24:30:00Z',
+  '2026-11-20 10:00',
 ]
+const amounts = ['1200', '12.5', '12.50', '12.500', '12.345', '0.00', '-1.00', '1.200,00', '1e3', ' 12.00']
+const addresses = [
+  'a@b.example',
+  ' a@b.example ',
+  'A <a@b.example>',
+  'a@b',
+  '.a@b.example',
+  'a..b@c.example',
+  'ü@bücher.example',
+  'a@-b.example',
+]
+const codes = ['eur', 'EUR', 'JPY', 'KWD', 'XXX', 'de', 'pt-BR', 'DE', 'german!', '07:30', '7:30', '25:00']
+
+/** What people and programs put into a field. */
+const values: readonly Json[] = [...oddities, ...lengths, ...days, ...instants, ...amounts, ...addresses, ...codes]
 
 /** What only a look at several records, or at a whole list, can tell. */
 const acrossRecords = new Set(
@@ -120,7 +123,7 @@ function placesIn(json: Json, place: Place = []): Place[] {
   const isList = Array.isArray(json)
   return [
     ...(place.length > 0 ? [place] : []),
-    ...inside.flatMap(([name, value]) => placesIn(value as Json, [...place, isList ? Number(name) : name])),
+    ...inside.flatMap(([name, value]) => placesIn(value, [...place, isList ? Number(name) : name])),
   ]
 }
 

@@ -235,8 +235,8 @@ describe('a broken backup', () => {
       { ...invoice, number: 'INV-2', client: undefined, clientId: 'c' },
     ]
     const reminders = [
-      ...[{ invoices: ['INV-1'], stage: 'first', sentOn: '2026-11-03' }],
-      ...[{ items: [{ invoiceId: 'i', stage: 'first', currency: 'EUR', balance: '1.00' }], sentOn: '2026-11-03' }],
+      { invoices: ['INV-1'], stage: 'first', sentOn: '2026-11-03' },
+      { items: [{ invoiceId: 'i', stage: 'first', currency: 'EUR', balance: '1.00' }], sentOn: '2026-11-03' },
     ]
     expect(problemsOf(minimal({ clients, invoices, reminders }))).toEqual([
       'clients[0].email email-invalid',
