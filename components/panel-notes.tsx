@@ -83,7 +83,7 @@ export function PanelNotes({
 
 /** A hole in the mail, or a template that does not work: both are mended on the options page. */
 function isMendedInOptions({ code, line }: Problem): boolean {
-  return code.endsWith('-missing') || line !== undefined
+  return code === 'link-invalid' || code.endsWith('-missing') || line !== undefined
 }
 
 /** For a missing value the place in the template does not matter. */

@@ -2,7 +2,7 @@ import type { Contact } from './contacts.ts'
 import { addDays, laterDay, type Day } from './day.ts'
 import type { FollowUpBasis } from './follow-up.ts'
 import { holdEndsOn, type Invoice } from './invoice.ts'
-import type { Schedule, ScheduleStep } from './schedule.ts'
+import { orderedSteps, type Schedule, type ScheduleStep } from './schedule.ts'
 
 /** A day before which nothing may happen, and what it is called. */
 export interface Limit {
@@ -61,13 +61,16 @@ function limitsOfInvoice({ invoice, contacts }: Waiting): Limit[] {
   return limits
 }
 
-/** The schedule's distance from the last reminder to this one; without it where the last one's stage is not in the schedule any more. */
+/**
+ * The schedule's distance from the last reminder to this one. The highest stage sent counts as the one before, whatever the order of the
+ * days; without it where no stage sent is in the schedule any more.
+ */
 function distanceLimit(step: ScheduleStep, { schedule, contacts }: Waiting): Limit[] {
   const last = contacts.at(-1)
-  const lastStep = last && schedule.steps.find(({ stage }) => stage === last.stage)
-  if (!last || !lastStep) return []
-  const isRepeat = lastStep.stage === step.stage
-  const days = isRepeat ? (schedule.repeatLast?.everyDays ?? 0) : step.offset - lastStep.offset
+  const before = orderedSteps(schedule).findLast((one) => contacts.some(({ stage }) => stage === one.stage))
+  if (!last || !before) return []
+  const isRepeat = before.stage === step.stage
+  const days = isRepeat ? (schedule.repeatLast?.everyDays ?? 0) : step.offset - before.offset
   return [{ basis: 'last-reminder', on: addDays(last.on, days) }]
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { isPaid, paidInFullOn } from '../domain/invoice.ts'
+import { isOnHold, isPaid, paidInFullOn } from '../domain/invoice.ts'
 import type { Money } from '../domain/money.ts'
 import { isLaterStage, scheduleFor, stages, type ScheduleStep, type Stage, type Tone } from '../domain/schedule.ts'
 import type { MailFacts, MailInvoice } from './mail-facts.ts'
@@ -9,8 +9,8 @@ import type { Situation, Template } from './template.ts'
 export type SuggestionReason =
   | { readonly code: 'stage'; readonly stage: Stage }
   | { readonly code: 'several'; readonly invoices: number; readonly isMixed: boolean }
-  | { readonly code: 'promise-passed'; readonly promisedOn?: Day }
-  | { readonly code: 'promised'; readonly until?: Day }
+  | { readonly code: 'promise-passed'; readonly promisedOn: Day }
+  | { readonly code: 'promised'; readonly until: Day }
   | { readonly code: 'part-payment'; readonly amount: Money; readonly paidOn: Day }
   | { readonly code: 'paid'; readonly isLate: boolean }
   | { readonly code: 'disputed' }
@@ -64,16 +64,13 @@ function findSituation(facts: MailFacts): { readonly situation: Situation; reado
     return { situation: isMixed ? 'statement-mixed' : 'statement', why: { code: 'several', invoices: facts.invoices.length, isMixed } }
   }
   const { reason, stage } = first.followUp
-  if (reason.code === 'on-hold') {
-    if (reason.hold.reason === 'dispute') return { situation: 'dispute', why: { code: 'disputed' } }
-    if (reason.hold.reason === 'promised') return promised(reason.hold.until, facts.today)
-  }
-  if (reason.code === 'stage' && reason.basis === 'promise-passed') return promised(first.invoice.hold?.until ?? null, facts.today)
+  const ofHold = situationOfHold(first, facts.today)
+  if (ofHold) return ofHold
   const payment = paymentSinceLastReminder(first)
   if (payment) return { situation: 'part-payment', why: { code: 'part-payment', ...payment } }
   if (reason.code === 'after-final') return { situation: 'question', why: { code: 'after-final' } }
-  if (stage) return { situation: stage, why: { code: 'stage', stage } }
-  return { situation: stageByAge(first, facts.today), why: { code: 'nothing-planned' } }
+  const timely = timelyStage(stage ?? stageByAge(first), first, facts.today)
+  return { situation: timely, why: stage === timely ? { code: 'stage', stage } : { code: 'nothing-planned' } }
 }
 
 function thanks({ invoice }: MailInvoice): { readonly situation: Situation; readonly why: SuggestionReason } {
@@ -81,9 +78,27 @@ function thanks({ invoice }: MailInvoice): { readonly situation: Situation; read
   return { situation: isLate ? 'thanks-late' : 'thanks', why: { code: 'paid', isLate } }
 }
 
-function promised(until: Day | null, today: Day): { readonly situation: Situation; readonly why: SuggestionReason } {
-  if (until && until >= today) return { situation: 'promise-confirmed', why: { code: 'promised', until } }
-  return { situation: 'promise-passed', why: { code: 'promise-passed', ...(until && { promisedOn: until }) } }
+/** What the hold makes of the mail: a dispute or promise that stands is spoken of whatever stage is next; a promise without a day says nothing. */
+function situationOfHold(
+  { invoice, followUp: { reason } }: MailInvoice,
+  today: Day,
+): { readonly situation: Situation; readonly why: SuggestionReason } | null {
+  const { hold, dueOn } = invoice
+  if (!hold || hold.reason === 'paused') return null
+  const { until } = hold
+  const isStanding = isOnHold(invoice, today)
+  if (hold.reason === 'dispute') return isStanding ? { situation: 'dispute', why: { code: 'disputed' } } : null
+  if (until === null) return null
+  if (isStanding) return { situation: 'promise-confirmed', why: { code: 'promised', until } }
+  const isBroken = reason.code === 'stage' && reason.basis === 'promise-passed' && dueOn < today
+  return isBroken ? { situation: 'promise-passed', why: { code: 'promise-passed', promisedOn: until } } : null
+}
+
+/** The stage whose mail says what is true on that day: none is "12 days late" before the due date, nor due in three days after it. */
+function timelyStage(stage: Stage, { invoice: { dueOn } }: MailInvoice, today: Day): Stage {
+  if (dueOn > today) return 'before-due'
+  if (dueOn === today) return 'due'
+  return isLaterStage(stage, 'due') ? stage : 'first'
 }
 
 /** The latest payment that the client has had no mail about. */
@@ -94,12 +109,10 @@ function paymentSinceLastReminder({ invoice, sent }: MailInvoice): { readonly am
 }
 
 /** For someone who writes although nothing is planned: never a stage that the age alone would escalate to. */
-function stageByAge({ invoice, sent }: MailInvoice, today: Day): Stage {
+function stageByAge({ invoice, sent }: MailInvoice): Stage {
   const done = sent.flatMap(({ items }) => items.filter((item) => item.invoiceId === invoice.id).map((item) => item.stage))
   const highest = done.reduce<Stage | undefined>((top, stage) => (!top || isLaterStage(stage, top) ? stage : top), undefined)
-  if (highest) return highest
-  if (invoice.dueOn > today) return 'before-due'
-  return invoice.dueOn === today ? 'due' : 'first'
+  return highest ?? 'first'
 }
 
 /** Templates for the situation; else for the nearest one that has some. */

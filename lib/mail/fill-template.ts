@@ -56,6 +56,8 @@ export function fillPart(part: CompiledPart, view: View, escape: Escape): { read
     const value: unknown = context.lookup(name)
     if (typeof value === 'string' && value !== '') return escape(value, kindOf(name) === 'url')
     if (typeof value === 'number') return String(value)
+    // Without a name the mail ends with its closing: Gmail's signature says who writes.
+    if (name === 'myName' && isAloneOnLine(part.source, token)) return nothing
     const problem = makeHole(name, view.values)
     problems.set(`hole ${name}`, { ...problem, at: part.part, line: lineAt(part.source, token[2]) })
     return escape(`{{${name}}}`, false)
@@ -87,6 +89,12 @@ function isWholeLines(tokens: readonly Token[]): boolean {
   return last[0] === 'text' ? last[1].endsWith('\n') : isSection(last) && isWholeLines(last[4] ?? [])
 }
 
+function isAloneOnLine(source: string, [, , start, end]: Token): boolean {
+  const [before = ''] = source.slice(0, start).split('\n').slice(-1)
+  const [after = ''] = source.slice(end).split('\n', 1)
+  return before.trim() === '' && after.trim() === ''
+}
+
 function isSection(token: Token): boolean {
   return token[0] === '#' || token[0] === '^'
 }
@@ -98,10 +106,12 @@ function tidy(text: string, part: Part): string {
     const isLeftover = tidied === '' ? line.includes(nothing) : part === 'body' && /^(?:[-*+]|\d+[.)])$/.test(tidied)
     return isLeftover ? [] : [tidied]
   })
-  return lines
+  const tidied = lines
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
+  // "Kind regards," hangs where the name after it was left out.
+  return lines.length < text.split('\n').length ? tidied.replace(/,$/, '') : tidied
 }
 
 function makeHole(name: string, values: Readonly<Record<string, unknown>>): Problem {

@@ -24,3 +24,9 @@ export const mailLanguages: readonly MailLanguage[] = [
 export function mailLocale(language: string): string {
   return mailLanguages.find((one) => one.code === language)?.locale ?? 'en-GB'
 }
+
+/** The first of the wished languages that mails can be written in (`pt` for `pt-BR`), else English. */
+export function firstMailLanguage(wishes: readonly (string | undefined)[]): string {
+  const codes = wishes.map((wish) => wish?.split('-')[0])
+  return codes.find((code) => mailLanguages.some((one) => one.code === code)) ?? 'en'
+}

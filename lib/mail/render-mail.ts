@@ -1,8 +1,9 @@
 import type { Problem } from '../domain/problem.ts'
 import { orderedSteps, scheduleFor } from '../domain/schedule.ts'
 import { checkTemplate } from './check-template.ts'
-import { compileTemplate } from './compile-template.ts'
-import { fillPart, makeView, toMarkdown, toSubject } from './fill-template.ts'
+import { longestSubject } from './etiquette/rules/subject.ts'
+import { compileTemplate, type CompiledPart } from './compile-template.ts'
+import { fillPart, makeView, toMarkdown, toSubject, type View } from './fill-template.ts'
 import type { Mail } from './mail.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { markdownToHtml, markdownToText, parseMarkdown } from './markdown.ts'
@@ -10,6 +11,9 @@ import { elideArticles } from './phrases.ts'
 import type { Template } from './template.ts'
 import { variablesFor } from './variables-for.ts'
 import type { VariableValues } from './variables.ts'
+
+/** Fewer characters of an invoice number tell nobody which one it is. */
+const shortestNumber = 4
 
 /**
  * The mail a template makes of the facts. With problems it must not be inserted: a broken template gives empty texts,
@@ -27,7 +31,7 @@ export function renderTemplate(template: Template, values: VariableValues): Pick
   if (broken.length > 0) return { subject: '', html: '', text: '', problems: broken }
   const parts = compileTemplate(template)
   const view = makeView(values)
-  const subject = fillPart(parts.subject, view, toSubject)
+  const subject = fillSubject(parts.subject, view)
   const body = fillPart(parts.body, view, toMarkdown)
   const markdown = parseMarkdown(elideArticles(body.text))
   const problems = [...subject.problems, ...body.problems]
@@ -39,6 +43,17 @@ export function renderTemplate(template: Template, values: VariableValues): Pick
     text: markdownToText(markdown),
     problems: withoutRepeats(problems),
   }
+}
+
+/** With a long invoice number only its end, which tells it apart, stands in the subject; where that does not help, the subject stays long. */
+function fillSubject(part: CompiledPart, view: View): ReturnType<typeof fillPart> {
+  const whole = fillPart(part, view, toSubject)
+  const number = view.values['invoiceNumber']
+  if (whole.text.length <= longestSubject || typeof number !== 'string') return whole
+  const left = number.length - (whole.text.length - longestSubject) - 1
+  if (left < shortestNumber) return whole
+  const invoiceNumber = `…${number.slice(-left).toWellFormed()}`
+  return fillPart(part, { ...view, values: Object.assign(Object.create(null), view.values, { invoiceNumber }) }, toSubject)
 }
 
 /** The same value can be wrong in subject and body: one problem is enough to act on. */

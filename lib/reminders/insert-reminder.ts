@@ -11,7 +11,7 @@ import { change, deriveSoon } from './changes.ts'
 import { readChosen } from './choice.ts'
 import { clock, type Now } from './clock.ts'
 import { statusAmong, statusOf } from './compose-event.ts'
-import { makeChoice } from './make-choice.ts'
+import { makeChoice, type Chosen } from './make-choice.ts'
 
 /** Puts the mail into the compose: asks the content script of its tab. */
 export type Fill = (status: ReminderStatus) => Promise<void>
@@ -74,7 +74,7 @@ async function recordIn(transaction: WriteTransaction, request: InsertRequest, n
   if (known) return known
   if (!chosen) return invoiceGone
   const fresh = makeChoice(chosen, { today: now.today, ...compose })
-  const problems = [...whatChanged(request, fresh), ...fresh.warnings.filter(({ code }) => !request.accepted?.includes(code))]
+  const problems = [...whatChanged(request, chosen, fresh), ...fresh.warnings.filter(({ code }) => !request.accepted?.includes(code))]
   if (problems.length > 0) return { ok: false, problems }
 
   const id = crypto.randomUUID()
@@ -96,13 +96,13 @@ async function readReplaced(transaction: WriteTransaction, { account, draftId }:
 }
 
 /** What is no longer as the panel showed it. These cannot be waved through: the mail itself would be wrong. */
-function whatChanged(request: InsertRequest, { facts, items }: Choice): Problem[] {
+function whatChanged(request: InsertRequest, chosen: Chosen, { facts, items }: Choice): Problem[] {
   const problems: Problem[] = []
   for (const shown of request.items) {
     const now = items.find(({ invoiceId }) => invoiceId === shown.invoiceId)
-    const number = facts.invoices.find(({ invoice }) => invoice.id === shown.invoiceId)?.invoice.number ?? ''
-    if (!now) problems.push({ code: 'insert-invoice-gone' })
-    else if (now.balance.minor !== shown.balance.minor || now.balance.currency !== shown.balance.currency) {
+    const number = chosen.invoices.find(({ invoice }) => invoice.id === shown.invoiceId)?.invoice.number
+    if (number === undefined) problems.push({ code: 'insert-invoice-gone' })
+    else if (now?.balance.minor !== shown.balance.minor || now.balance.currency !== shown.balance.currency) {
       problems.push({ code: 'insert-amount-changed', values: { number } })
     } else if (now.stage !== shown.stage) problems.push({ code: 'insert-stage-changed', values: { number, stage: now.stage } })
   }

@@ -2,7 +2,7 @@ import type { Choice } from '../browser/protocol.ts'
 import type { Client } from '../domain/client.ts'
 import type { Day } from '../domain/day.ts'
 import { dayOffIn } from '../domain/holidays.ts'
-import type { Invoice } from '../domain/invoice.ts'
+import { isPaid, type Invoice } from '../domain/invoice.ts'
 import { compareUrgency, makeRow } from '../domain/invoice-row.ts'
 import { suggestPayBy } from '../domain/pay-by.ts'
 import { nextFollowUpAfterSending, planFollowUp, type PlanInput } from '../domain/plan-follow-up.ts'
@@ -36,14 +36,14 @@ export interface ChoiceMoment {
 /** Facts, stages and warnings for a mail about some invoices of one client. Pure. */
 export function makeChoice(chosen: Chosen, { today, hasSignature, draftId = null, lastPaid }: ChoiceMoment): Choice {
   const { client, settings } = chosen
-  const plans = chosen.invoices.map(({ invoice, reminders }) => {
+  const plans = toWriteAbout(chosen.invoices).map(({ invoice, reminders }) => {
     const plan: PlanInput = { invoice, client, reminders, settings, today }
     return { plan, stage: stageToWrite(plan), row: makeRow(invoice, client, planFollowUp(plan), today) }
   })
   const sorted = plans.toSorted((a, b) => compareUrgency(a.row, b.row))
   const next = earliest(sorted.map(({ plan, stage }) => nextFollowUpAfterSending({ ...plan, sentOn: today, stage }).on))
   const payBy = suggestPayBy({
-    invoices: chosen.invoices.map(({ invoice }) => invoice),
+    invoices: sorted.map(({ plan }) => plan.invoice),
     next: { on: next },
     today,
     calendar: settings.calendar,
@@ -64,6 +64,12 @@ export function makeChoice(chosen: Chosen, { today, hasSignature, draftId = null
     followUpOn: earliest(sorted.map(({ plan, stage }) => nextFollowUpAfterSending({ ...plan, sentOn: today, stage, payBy }).on)),
     warnings: warningsFor(chosen, { today, draftId }),
   }
+}
+
+/** A statement names what is open; only when nothing is does the mail speak of what was paid, with thanks. */
+function toWriteAbout(invoices: readonly ChosenInvoice[]): readonly ChosenInvoice[] {
+  const open = invoices.filter(({ invoice }) => !isPaid(invoice))
+  return open.length > 0 ? open : invoices
 }
 
 /**

@@ -51,6 +51,16 @@ export function listAt(place: Place, longest: number): readonly Place[] {
   return value.map((item: unknown, index) => ({ value: item, path: `${path}[${index}]`, problems }))
 }
 
+/** What the entries of a list have written in a field, right or wrong: what names one of them names something that is there. */
+export function textsAt(places: readonly Place[], name: string): ReadonlySet<string> {
+  return new Set(
+    places.flatMap((place) => {
+      const { value } = fieldAt(place, name)
+      return typeof value === 'string' ? [value.trim()] : []
+    }),
+  )
+}
+
 /** A text that must be there and not be blank. */
 export function textAt(place: Place, longest = longestLine): string | undefined {
   const { value } = place
@@ -63,7 +73,8 @@ export function textAt(place: Place, longest = longestLine): string | undefined 
 
 /** A text that may be absent or blank, and then is not there. */
 export function optionalTextAt(place: Place, longest = longestLine): string | undefined {
-  return isMissing(place) || place.value === '' ? undefined : textAt(place, longest)
+  const { value } = place
+  return isMissing(place) || (typeof value === 'string' && value.trim() === '') ? undefined : textAt(place, longest)
 }
 
 export function dayAt(place: Place): Day | undefined {
@@ -76,12 +87,15 @@ export function optionalDayAt(place: Place): Day | undefined {
   return isMissing(place) ? undefined : dayAt(place)
 }
 
+/** An instant; one without a zone counts as UTC, a day as its first moment. */
 export function optionalInstantAt(place: Place): Instant | undefined {
   if (isMissing(place)) return undefined
   const text = textAt(place)
   if (text === undefined) return undefined
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
-  return isInstant ? new Date(text).toISOString() : report(place, 'instant-invalid', { instant: text.slice(0, 40) })
+  const [, day = '', time = '00:00', zone = 'Z'] =
+    /^([\d-]{10})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? []
+  const ms = parseDay(day) ? Date.parse(`${day}T${time}${zone}`) : Number.NaN
+  return Number.isNaN(ms) ? report(place, 'instant-invalid', { instant: text.slice(0, 40) }) : new Date(ms).toISOString()
 }
 
 export function currencyAt(place: Place): CurrencyCode | undefined {

@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings.ts'
 import type { StoredTemplate } from '../mail/template.ts'
 import { fieldAt, isObjectAt, listAt, optionalInstantAt, report, type Place } from './backup-reader.ts'
 import { derivedId } from './derived-id.ts'
+import { jsonFault } from './json-fault.ts'
 import { readClients } from './read-clients.ts'
 import { readInvoices } from './read-invoices.ts'
 import { readLog, writeLogLine } from './read-log.ts'
@@ -45,11 +46,12 @@ export const mostRecords = 250_000
  */
 export function readBackup(text: string, ids: MakeId = derivedId): BackupResult {
   if (text.length > longestBackup) return failed({ code: 'backup-too-large' })
+  const json = text.replace(/^\uFEFF/, '')
   let file: unknown
   try {
-    file = JSON.parse(text)
+    file = JSON.parse(json)
   } catch {
-    return failed({ code: text.trim() === '' ? 'backup-empty' : 'backup-not-json' })
+    return failed(text.trim() === '' ? { code: 'backup-empty' } : notJson(json))
   }
   const problems: Problem[] = []
   const root: Place = { value: file, path: '', problems }
@@ -63,8 +65,9 @@ export function readBackup(text: string, ids: MakeId = derivedId): BackupResult 
   const list = (name: string): readonly Place[] => listAt(fieldAt(root, name), mostRecords)
   const exportedAt = optionalInstantAt(fieldAt(root, 'exportedAt'))
   const { clients, findClient } = readClients(list('clients'), ids)
-  const invoices = readInvoices(list('invoices'), { findClient, ids, exportedAt })
-  const reminders = readReminders(list('reminders'), { clients: clients(), invoices, ids })
+  const writtenInvoices = list('invoices')
+  const invoices = readInvoices(writtenInvoices, { findClient, ids, exportedAt })
+  const reminders = readReminders(list('reminders'), { clients: clients(), invoices, writtenInvoices, ids })
   const templates = readTemplates(list('templates'), exportedAt)
   const history = readLog(list('history'), { clients: clients(), invoices })
   const settings = readSettingsPart(fieldAt(root, 'settings'))
@@ -98,6 +101,11 @@ function writeInvoice({ total, payments, ...invoice }: Invoice): object {
 function writeReminder({ items, ...reminder }: Reminder): object {
   const written = items.map(({ balance, ...item }) => ({ ...item, currency: balance.currency, balance: decimalText(balance) }))
   return { ...reminder, items: written }
+}
+
+function notJson(text: string): Problem {
+  const { line, column } = jsonFault(text)
+  return { code: 'backup-not-json', at: `line ${line}, column ${column}`, line }
 }
 
 function failed(problem: Problem): BackupResult {

@@ -13,6 +13,7 @@ import {
   optionalTextAt,
   report,
   textAt,
+  textsAt,
   wholeAt,
   type Place,
 } from './backup-reader.ts'
@@ -34,6 +35,7 @@ export function readClients(
     byNameAndAddress.set(keyOf(client), client)
     return client
   }
+  const written = textsAt(places, 'id')
   for (const place of places) {
     const client = readClient(place, makeId)
     if (!client) continue
@@ -41,8 +43,11 @@ export function readClients(
     else keep(client)
   }
   const findClient: FindClient = (place) => {
-    if (typeof place.value === 'string')
-      return byId.get(place.value) ?? report(place, 'client-unknown', { client: place.value.slice(0, 80) })
+    if (typeof place.value === 'string') {
+      const { value } = place
+      // A client that is written with a mistake has its own problem.
+      return byId.get(value) ?? (written.has(value) ? undefined : report(place, 'client-unknown', { client: value.slice(0, 80) }))
+    }
     const client = readClient(place, makeId)
     if (!client) return undefined
     return byNameAndAddress.get(keyOf(client)) ?? byId.get(client.id) ?? keep(client)

@@ -10,6 +10,7 @@ import {
   currencyAt,
   dayAt,
   fieldAt,
+  isMissing,
   isObjectAt,
   listAt,
   onlyKnown,
@@ -17,6 +18,7 @@ import {
   optionalChoiceAt,
   optionalInstantAt,
   optionalTextAt,
+  report,
   textAt,
   type Place,
 } from './backup-reader.ts'
@@ -91,6 +93,7 @@ function readFact(place: Place, on: Day): Fact | undefined {
       return from && to && { type, from, to }
     }
     case 'held': {
+      if (isMissing(at('hold'))) return report(at('hold'), 'field-missing')
       const hold = readHold(at('hold'), on)
       return hold && { type, hold }
     }

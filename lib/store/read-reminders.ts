@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client.ts'
+import { normalAddress } from '../domain/client-matching.ts'
 import { openBalance, type Invoice } from '../domain/invoice.ts'
 import type { Reminder, ReminderItem } from '../domain/reminder.ts'
 import { stages, type Stage } from '../domain/schedule.ts'
@@ -19,6 +20,7 @@ import {
   optionalTextAt,
   report,
   textAt,
+  textsAt,
   type Place,
 } from './backup-reader.ts'
 import type { MakeId } from './backup.ts'
@@ -27,10 +29,14 @@ import { addressesAt } from './read-clients.ts'
 interface Around {
   readonly clients: readonly Client[]
   readonly invoices: readonly Invoice[]
+  /** The same as they stand in the file, those with mistakes too. */
+  readonly writtenInvoices: readonly Place[]
   readonly ids: MakeId
 }
 
 interface Known {
+  /** Numbers and ids of invoices in the file: one with a mistake has its own problem. */
+  readonly written: ReadonlySet<string>
   readonly clientsById: ReadonlyMap<string, Client>
   readonly byId: ReadonlyMap<string, Invoice>
   readonly byNumber: ReadonlyMap<string, readonly Invoice[]>
@@ -41,8 +47,9 @@ const mostItems = 500
 const states = ['inserted', 'sending', 'sent', 'scheduled', 'cancelled', 'uncertain'] as const
 
 /** Reads the list of reminders, complete or in the minimal form. The same reminder twice is a problem. */
-export function readReminders(places: readonly Place[], { clients, invoices, ids }: Around): readonly Reminder[] {
+export function readReminders(places: readonly Place[], { clients, invoices, writtenInvoices, ids }: Around): readonly Reminder[] {
   const known: Known = {
+    written: textsAt(writtenInvoices, 'number').union(textsAt(writtenInvoices, 'id')),
     clientsById: new Map(clients.map((client) => [client.id, client])),
     byId: new Map(invoices.map((invoice) => [invoice.id, invoice])),
     byNumber: Map.groupBy(invoices, ({ number }) => number),
@@ -106,15 +113,26 @@ function minimalItems(place: Place, known: Known): readonly ReminderItem[] {
   })
 }
 
-/** The invoice of a number; where several clients have it, `client` says whose: an address, or an object with `email`. */
+/** The invoice of a number; where several clients have it, `client` says whose: an address, or an object with `email` and perhaps `name`. */
 function invoiceNumbered(place: Place, client: Place, known: Known): Invoice | undefined {
   const number = textAt(place)?.trim()
   if (number === undefined) return undefined
   const found = known.byNumber.get(number) ?? []
-  const email = fieldAt(client, 'email').value ?? client.value
-  const own = found.length > 1 ? found.filter(({ clientId }) => known.clientsById.get(clientId)?.email === email) : found
+  const own = found.length > 1 ? found.filter(({ clientId }) => isNamed(known.clientsById.get(clientId), client)) : found
   if (own.length === 1) return own[0]
-  return report(place, found.length > 1 ? 'invoice-ambiguous' : 'invoice-unknown', { number: number.slice(0, 80) })
+  if (found.length > 1) return report(place, 'invoice-ambiguous', { number: number.slice(0, 80) })
+  return reportUnknown(place, number, known)
+}
+
+function reportUnknown(place: Place, name: string, { written }: Known): undefined {
+  if (!written.has(name)) report(place, 'invoice-unknown', { number: name.slice(0, 80) })
+}
+
+function isNamed(client: Client | undefined, place: Place): boolean {
+  const email = fieldAt(place, 'email').value ?? place.value
+  const name = fieldAt(place, 'name').value
+  if (!client || typeof email !== 'string' || normalAddress(client.email) !== normalAddress(email)) return false
+  return typeof name !== 'string' || name.trim() === client.name
 }
 
 function completeItems(place: Place, known: Known): readonly ReminderItem[] {
@@ -122,7 +140,7 @@ function completeItems(place: Place, known: Known): readonly ReminderItem[] {
     if (!isObjectAt(entry)) return []
     const idPlace = fieldAt(entry, 'invoiceId')
     const id = textAt(idPlace, 200)
-    const invoice = id === undefined ? undefined : (known.byId.get(id) ?? report(idPlace, 'invoice-unknown', { number: id.slice(0, 80) }))
+    const invoice = id === undefined ? undefined : (known.byId.get(id) ?? reportUnknown(idPlace, id, known))
     const stage: Stage | undefined = choiceAt(fieldAt(entry, 'stage'), stages)
     const currency = currencyAt(fieldAt(entry, 'currency'))
     const balance = currency && amountAt(fieldAt(entry, 'balance'), currency, true)

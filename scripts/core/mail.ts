@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '../../lib/domain/day.ts'
 import { isPaid, paidInFullOn } from '../../lib/domain/invoice.ts'
+import type { Problem } from '../../lib/domain/problem.ts'
 import { loadTemplates, templateLanguages, withStored } from '../../lib/mail/catalogue.ts'
 import { checkEtiquette } from '../../lib/mail/check-etiquette.ts'
 import { suggestTemplate } from '../../lib/mail/choose-template.ts'
 import { loadEtiquetteLanguage } from '../../lib/mail/etiquette/load-etiquette-language.ts'
 import { renderMail } from '../../lib/mail/render-mail.ts'
+import { firstMailLanguage } from '../../lib/mail/mail-languages.ts'
 import type { Template } from '../../lib/mail/template.ts'
 import { makeChoice, type Chosen } from '../../lib/reminders/make-choice.ts'
 import { refuse, type Answer } from './answer.ts'
@@ -24,12 +26,14 @@ export async function writeOneMail(args: readonly string[]): Promise<Answer> {
   if (!read.ok) return refuse(...read.problems)
   const { records } = read
 
-  const numbers = (values.invoices ?? '').split(',').map((number) => number.trim())
+  const numbers = [...new Set((values.invoices ?? '').split(',').map((number) => number.trim()))]
   const chosen = choose(records, numbers)
   if ('code' in chosen) return refuse(chosen)
-  const choice = makeChoice(chosen, { today, hasSignature: false, lastPaid: lastPaid(records, chosen.client.id) })
+  // Whoever gave no name signs with Gmail's signature: the mail ends with its closing.
+  const hasSignature = records.settings.me.name.trim() === ''
+  const choice = makeChoice(chosen, { today, hasSignature, lastPaid: lastPaid(records, chosen.client.id) })
 
-  const language = values.language ?? values.template?.split('/')[0] ?? languageOf(chosen)
+  const language = values.language ?? /^(.+?)\//.exec(values.template ?? '')?.[1] ?? languageOf(chosen)
   if (!templateLanguages.includes(language)) {
     return refuse({ code: 'language-unknown', at: '--language', values: { language, known: templateLanguages.join(', ') } })
   }
@@ -56,25 +60,23 @@ function findTemplate(templates: readonly Template[], name: string | undefined, 
 }
 
 function languageOf({ client, settings, invoices }: Chosen): string {
-  return invoices[0]?.invoice.language ?? client.language ?? settings.language
+  return firstMailLanguage([invoices[0]?.invoice.language, client.language, settings.language])
 }
 
-function choose(
-  records: Records,
-  numbers: readonly string[],
-): Chosen | { readonly code: string; readonly at: string; readonly values: Record<string, string> } {
-  const { clients, reminders, settings } = records
-  const found = numbers.map((number) => records.invoices.find((invoice) => invoice.number === number))
-  const missing = numbers.find((_, index) => found[index] === undefined)
-  const invoices = found.filter((invoice) => invoice !== undefined)
-  const client = clients.find(({ id }) => id === invoices[0]?.clientId)
-  if (missing !== undefined || !client) return { code: 'invoice-unknown', at: '--invoices', values: { number: missing ?? '' } }
-  const other = invoices.find(({ clientId }) => clientId !== client.id)
-  if (other) return { code: 'invoices-of-several-clients', at: '--invoices', values: { number: other.number } }
+/** The invoices of these numbers, which must be of one client: of those who have a number in common, the one who has them all. */
+function choose({ clients, invoices, reminders, settings }: Records, numbers: readonly string[]): Chosen | Problem {
+  const found = numbers.map((number) => invoices.filter((invoice) => invoice.number === number))
+  const unknown = numbers.find((_, index) => found[index]?.length === 0)
+  if (unknown !== undefined) return { code: 'invoice-unknown', at: '--invoices', values: { number: unknown } }
+  const owners = clients.filter(({ id }) => found.every((named) => named.some(({ clientId }) => clientId === id)))
+  const [client, other] = owners
+  if (!client) return { code: 'invoices-of-several-clients', at: '--invoices', values: { numbers: numbers.join(', ') } }
+  if (other) return { code: 'invoice-ambiguous', at: '--invoices', values: { numbers: numbers.join(', ') } }
+  const own = found.flat().filter(({ clientId }) => clientId === client.id)
   return {
     client,
     settings,
-    invoices: invoices.map((invoice) => ({
+    invoices: own.map((invoice) => ({
       invoice,
       reminders: reminders.filter(({ items }) => items.some(({ invoiceId }) => invoiceId === invoice.id)),
     })),

@@ -2,7 +2,7 @@
 export function checkSchema(schema: unknown, value: unknown, path = '$', root: unknown = schema): readonly string[] {
   if (!isRecord(schema)) throw new Error(`No schema at ${path}`)
   const known = new Set(
-    '$schema $id $ref $defs $comment title description examples default type const enum pattern minLength maxLength minimum maximum items maxItems minItems uniqueItems properties required additionalProperties anyOf format'.split(
+    '$schema $id $ref $defs $comment title description examples default type const enum pattern minLength maxLength minimum maximum items maxItems minItems uniqueItems properties required additionalProperties anyOf allOf format'.split(
       ' ',
     ),
   )
@@ -13,12 +13,12 @@ export function checkSchema(schema: unknown, value: unknown, path = '$', root: u
 
   const wrong: string[] = []
   const fail = (why: string): void => void wrong.push(`${path}: ${why}`)
-  const { type, const: constant, enum: choices, pattern, minLength, maxLength, minimum, maximum, anyOf } = schema
+  const { type, const: constant, enum: choices, pattern, minLength, maxLength, minimum, maximum, anyOf, allOf } = schema
   if (type !== undefined && ![type].flat().some((one) => hasType(value, one))) return [`${path}: not ${JSON.stringify(type)}`]
   if (constant !== undefined && value !== constant) fail(`not ${JSON.stringify(constant)}`)
   if (Array.isArray(choices) && !choices.includes(value)) fail('none of the choices')
   if (typeof value === 'string') {
-    if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(value)) fail(`does not match ${pattern}`)
+    if (typeof pattern === 'string' && !patternOf(pattern).test(value)) fail(`does not match ${pattern}`)
     if (typeof minLength === 'number' && value.length < minLength) fail('too short')
     if (typeof maxLength === 'number' && value.length > maxLength) fail('too long')
   }
@@ -38,11 +38,22 @@ export function checkSchema(schema: unknown, value: unknown, path = '$', root: u
       else if (additionalProperties === false) fail(`unknown field ${name}`)
     }
   }
+  if (Array.isArray(allOf)) wrong.push(...allOf.flatMap((one: unknown) => checkSchema(one, value, path, root)))
   if (Array.isArray(anyOf)) {
     const tries = anyOf.map((one: unknown) => checkSchema(one, value, path, root))
     if (tries.every((one) => one.length > 0)) wrong.push(...tries.toSorted((a, b) => a.length - b.length)[0]!)
   }
   return wrong
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(source, 'u')
+  patterns.set(source, made)
+  return made
 }
 
 function hasType(value: unknown, type: unknown): boolean {

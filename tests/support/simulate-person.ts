@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import type { Undo } from '../../lib/reminders/changes.ts'
 import { readBackup } from '../../lib/store/backup.ts'
 import { readStore } from '../../lib/store/read-store.ts'
+import { checkPlan } from './check-plan.ts'
 import { eur } from './make.ts'
 import { setClock, setZone, type SimulatedExtension, type UseCases } from './simulate-extension.ts'
 
@@ -114,6 +115,7 @@ export const commands: readonly fc.Arbitrary<Command>[] = [
       type: fc.constantFrom('reopened', 'send-cancelled', 'discarded', 'detached', 'schedule-chosen', 'draft-saved'),
     })
     .map(composeChanges),
+  fc.record({ nth, isOwn: fc.boolean(), killAfter }).map(reply),
   fc.constant(null).map(foreignEvent),
   fc.record({ nth }).map(answerUncertain),
   fc.record({ nth, answer: fc.constantFrom('write', 'snooze') }).map(answerNotification),
@@ -478,7 +480,7 @@ function gmailSends(detail: { nth: number; isHeard: boolean; killAfter: number |
       person,
       extension,
       mail,
-      { type: 'sent', draftId, account: 'maria@lopez.example', threadId: 'ab12', messageId: 'cd34', to },
+      { type: 'sent', draftId, account: 'maria@lopez.example', threadId: threadOf(mail), messageId: `sent-${draftId}`, to },
       detail.killAfter,
     )
   })
@@ -529,6 +531,57 @@ function composeChanges(detail: {
     async function checkOutgoingFirst(mail: Mail): Promise<void> {
       const outgoing = { reminderId: mail.reminderId, to: mail.to, cc: [], subject: 'Reminder', text: 'Hi' }
       if ((await extension.use().checkOutgoing(outgoing)).length === 0) mail.state = 'scheduled'
+    }
+  })
+}
+
+function threadOf({ draftId }: Mail): string {
+  return `thread-${draftId}`
+}
+
+/** The client answers a reminder, or the person writes into its thread by hand, and the thread comes on screen. */
+function reply(detail: { nth: number; isOwn: boolean; killAfter: number | undefined }): Command {
+  return command('reply', detail, async (person, extension) => {
+    const mail = pick(
+      person.mails.filter(({ state, isHeard }) => state === 'sent' && isHeard),
+      detail.nth,
+    )
+    if (!mail) return
+    person.made += 1
+    const { isOwn, killAfter } = detail
+    const at = new Date(Date.now()).toISOString()
+    const account = 'maria@lopez.example'
+    const from = isOwn ? account : (mail.to[0] ?? '')
+    const seen = { account, threadId: threadOf(mail), messages: [{ messageId: `seen-${person.made}`, from, isOwn, at }] }
+    const before = await readAll(extension)
+    const done = await extension.run((use) => use.threadSeen(seen), killAfter)
+    person.undo = null
+    person.isSwept = done !== null && killAfter === undefined
+    const after = await readAll(extension)
+    for (const { invoiceId } of mail.items) {
+      const was = before.invoices.find(({ id }) => id === invoiceId)
+      const is = after.invoices.find(({ id }) => id === invoiceId)
+      const facts = person.facts.get(invoiceId)
+      if (!was || !is || !facts) continue
+      if (isOwn && is.contactedOn !== was.contactedOn && is.contactedOn === laterDay(was.contactedOn ?? '', today()))
+        person.facts.set(invoiceId, { ...facts, contactedOn: is.contactedOn })
+      const isOpen = !isPaid(was) && !was.writtenOffOn
+      const own = before.reminders.filter(({ items }) => items.some((item) => item.invoiceId === invoiceId))
+      // Where the clock went back, what was sent or said before can be later; and an own mail may be the reminder that is being written.
+      const isNewest =
+        own.every((reminder) => (reminder.sentAt ?? reminder.insertedAt ?? '') < at) &&
+        (was.contactedOn ?? '') <= today() &&
+        (was.repliedAt ?? '') <= at
+      const mayBeReminder = own.some(
+        ({ state, sentAt }) => (state !== 'sent' && state !== 'cancelled') || Date.now() - Date.parse(sentAt ?? startAt) < 10 * minuteMs,
+      )
+      if (isOwn && mayBeReminder) continue
+      if (!done || !isOpen || !isNewest) continue
+      const reason = planFollowUp(plansOf(after).find(({ invoice }) => invoice.id === invoiceId)!).reason
+      const repliedOn = 'repliedOn' in reason ? reason.repliedOn : undefined
+      if (isOwn && (is.contactedOn !== today() || repliedOn !== undefined)) throw new Error('A mail by hand does not count.')
+      const isPlanned = reason.code === 'stage' || reason.code === 'after-final'
+      if (!isOwn && (is.repliedOn !== today() || (isPlanned && repliedOn !== today()))) throw new Error('A reply is not read first.')
     }
   })
 }
@@ -645,6 +698,7 @@ async function checkAll(person: Person, extension: SimulatedExtension): Promise<
   checkSaved(person, stored)
   checkMails(person, stored)
   checkStoredDays(person, stored)
+  plansOf(stored).forEach(checkPlan)
   checkReplay(stored, await extension.use().exportBackup())
   noteTold(person, stored)
   if (person.isSwept) await checkTold(person, stored, extension)

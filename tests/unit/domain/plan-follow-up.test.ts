@@ -53,6 +53,31 @@ describe('a plan without trouble, day by day', () => {
     expect(basisOf(followUp)).toBe(basis)
   })
 
+  it.each<[string, readonly (readonly [Stage, string])[]]>([
+    [
+      'recorded in the wrong order',
+      [
+        ['second', '2026-11-09'],
+        ['first', '2026-11-10'],
+      ],
+    ],
+    [
+      'of which the last is not in the schedule',
+      [
+        ['second', '2026-11-09'],
+        ['due', '2026-11-10'],
+      ],
+    ],
+  ])('keeps the distance from the highest stage, after reminders %s', (_, reminders) => {
+    const followUp = plan({ today: '2026-11-10', reminders: sent(...reminders) })
+    expect([followUp.stage, followUp.on, basisOf(followUp)]).toEqual(['third', '2026-11-20', 'due-date'])
+    const later = plan({
+      today: '2026-12-10',
+      reminders: sent(...reminders.map(([stage, on]) => [stage, on.replace('-11-', '-12-')] as const)),
+    })
+    expect([later.on, basisOf(later)]).toEqual(['2026-12-17', 'last-reminder'])
+  })
+
   it('says how late, what was last, and from where it was moved', () => {
     const reason = plan({ today: '2026-11-10', reminders: sent(['first', '2026-11-09']) }).reason
     expect(reason).toEqual({

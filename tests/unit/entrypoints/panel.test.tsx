@@ -193,11 +193,22 @@ describe('the panel', () => {
     expect(asked).toContainEqual({ name: 'closePanel', arg: 'c1' })
   })
 
-  it('names what is missing, and does not insert a mail with a hole', async () => {
+  it('inserts a mail without your name, which Gmail’s signature may have, and says what to do about it', async () => {
     const settings = makeSettings()
-    const worker = makeWorker({ settings: { ...settings, me: { ...settings.me, name: '' } } })
+    const worker = makeWorker({ settings: { ...settings, me: { ...settings.me, name: '', business: '', email: '' } } })
+    const { user, inserted } = await openPanel(worker)
+    await mailIsWritten(/INV-1042/)
+    await waitFor(() => expect(document.body.textContent).toContain('name under the closing'))
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await waitFor(() => expect(inserted()[0]?.text).not.toContain('{{'))
+  })
+
+  it('names what is wrong, and does not insert a mail with a hole', async () => {
+    const settings = makeSettings()
+    const listed = invoices.map((invoice) => ({ ...invoice, paymentLink: 'javascript:alert(1)' }))
+    const worker = makeWorker({ listed, settings: { ...settings, me: { ...settings.me, paymentLink: '' } } })
     const { user, inserted, asked } = await openPanel(worker)
-    await waitFor(() => expect(screen.getByText('Your name is missing: add it in Your details.')).toBeTruthy())
+    await waitFor(() => expect(document.body.textContent).toContain('That is not a web address: it starts with https:// or http://.'))
     expect(screen.getByRole('button', { name: 'Insert reminder' }).getAttribute('aria-disabled')).toBe('true')
     await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
     await user.click(screen.getByRole('searchbox'))

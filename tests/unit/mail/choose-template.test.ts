@@ -64,6 +64,57 @@ describe('suggestTemplate', () => {
       { code: 'promised', until: '2026-11-15' },
     ],
     [
+      'the promise that stands, though the schedule says more',
+      { today: '2026-11-10', invoices: [makeMailInvoice({ hold: promise }, [], 'third')] },
+      'en/promise-confirmed',
+      { code: 'promised', until: '2026-11-15' },
+    ],
+    [
+      'the stage, where a promise named no day',
+      { invoices: [makeMailInvoice({ hold: { ...promise, until: null } }, [], 'second')] },
+      'en/second',
+      { code: 'stage', stage: 'second' },
+    ],
+    [
+      'a courtesy mail, where the due date is still to come',
+      { today: '2026-11-04', invoices: [makeMailInvoice({}, [makeReminder({ stage: 'before-due', sentOn: '2026-11-03' })], 'first')] },
+      'en/before-due',
+      { code: 'nothing-planned' },
+    ],
+    [
+      'a mail about today, on the due date',
+      { today: '2026-11-08', invoices: [makeMailInvoice({ dueOn: '2026-11-08' }, [], 'first')] },
+      'en/due',
+      { code: 'nothing-planned' },
+    ],
+    [
+      'no promise that passed before the due date came',
+      {
+        today: '2026-11-04',
+        invoices: [
+          {
+            ...makeMailInvoice({ hold: { ...promise, until: '2026-11-03' } }),
+            followUp: makeFollowUp({ stage: 'first', reason: { code: 'stage', basis: 'promise-passed', daysOverdue: -2 } }),
+          },
+        ],
+      },
+      'en/before-due',
+      { code: 'nothing-planned' },
+    ],
+    [
+      'the first reminder, where the courtesy came too late',
+      {
+        invoices: [
+          {
+            ...makeMailInvoice({}, [makeReminder({ stage: 'before-due' })]),
+            followUp: makeFollowUp({ action: 'none', stage: null, reason: { code: 'do-not-chase' } }),
+          },
+        ],
+      },
+      'en/first',
+      { code: 'nothing-planned' },
+    ],
+    [
       'the dispute',
       {
         invoices: [

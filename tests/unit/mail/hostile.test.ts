@@ -260,8 +260,8 @@ describe('a value that cannot go into a mail', () => {
     expect(text).toBe(`Here: ${href}`)
   })
 
-  it('asks for your details when your name is empty, and names every other hole with its line', () => {
-    const mail = renderTemplate(makeTemplate({ body: 'Hi,\n\n{{project}}\n{{myName}}' }), { myName: ' \u200B ' })
+  it('asks for your name where a sentence needs it, and names every other hole with its line', () => {
+    const mail = renderTemplate(makeTemplate({ body: 'Hi,\n\n{{project}}\nThis is {{myName}}.' }), { myName: ' \u200B ' })
     expect(mail.problems).toEqual([
       { code: 'hole', at: 'body', line: 3, values: { name: 'project' } },
       { code: 'my-name-missing', at: 'body', line: 4, values: { name: 'myName' } },

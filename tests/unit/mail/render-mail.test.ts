@@ -13,6 +13,19 @@ function makeTemplate(body: string, subject = 'S'): Template {
 }
 
 describe('renderMail', () => {
+  it('keeps a subject within 60 characters by the end of a long invoice number, and the whole number in the body', async () => {
+    const number = 'PROJECT-NORTHERN-LIGHTS-2026-RELAUNCH-PHASE-2-000123'
+    for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) {
+      for (const template of await loadTemplates(language)) {
+        const { subject, text } = renderMail(template, makeFullFacts({ invoices: [makeMailInvoice({ number })] }), { language })
+        expect([template.id, subject.length <= 60, text.includes(number)]).toEqual([template.id, true, true])
+        if (!template.situation.startsWith('statement')) expect(subject).toMatch(/…[\w-]*0123/)
+      }
+    }
+    const short = renderTemplate(makeTemplate('B', `${'x'.repeat(70)} {{invoiceNumber}}`), { invoiceNumber: number })
+    expect(short.subject).toContain(number)
+  })
+
   it('writes a first reminder as a person would', async () => {
     const template = (await loadTemplates('en')).find(({ id }) => id === 'en/first')
     if (!template) throw new Error('en/first is missing')

@@ -90,6 +90,15 @@ describe.each(all)('the template $id', (template) => {
     expect(text).toContain('+49 30 123456')
     expect(render(typical).text).toMatch(/\nMaria Lopez\nLopez Studio\nmaria@lopez\.example$/)
   })
+
+  it('ends with its closing where your name is not known: Gmail’s signature has it', () => {
+    const facts = makeFittingFacts(template, { ...bare, signature: true })
+    const me = { ...facts.settings.me, name: '', business: '', email: '' }
+    const mail = renderMail(template, { ...facts, settings: { ...facts.settings, me } }, { language })
+    expect(mail.problems).toEqual([])
+    expectNoTrace(mail.text)
+    expect(mail.text).toMatch(/\n\n\p{Lu}[\p{L} ]+$/u)
+  })
 })
 
 describe('the English catalogue', () => {

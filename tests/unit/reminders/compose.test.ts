@@ -148,6 +148,16 @@ describe('choice', () => {
     await expect(choice(['gone'], compose)).rejects.toThrow('deleted')
   })
 
+  it('leaves what is paid out of a statement, and thanks where all is paid', async () => {
+    const paid = await save({ number: 'A' })
+    const open = await save({ number: 'B' })
+    const request = await requestFor([paid, open])
+    await recordPayment(paid, { paidOn: friday })
+    expect((await choice([paid, open], compose)).items.map(({ invoiceId }) => invoiceId)).toEqual([open])
+    expect((await choice([paid], compose)).items.map(({ invoiceId }) => invoiceId)).toEqual([paid])
+    expect(codes(await insertReminder(request, makeFill()))).toContain('insert-amount-changed')
+  })
+
   it('warns about what asks for a second look', async () => {
     const id = await save({ number: 'A' })
     await holdInvoice(id, { reason: 'promised', until: addDays(friday, 3), note: '' })

@@ -63,6 +63,46 @@ describe('core', () => {
     expect(german.text).toContain('1.600,00')
   })
 
+  it('mail: the minimal form of a backup is enough, and the client’s language is followed as far as there are mails', () => {
+    const client = { name: 'Acme GmbH', email: 'accounts@acme.example' }
+    const other = { name: 'Other', email: 'office@other.example' }
+    const invoice = (number: string, of: object, more: object = {}): object => ({
+      number,
+      client: of,
+      currency: 'JPY',
+      total: '1234567',
+      issuedOn: '2026-10-10',
+      dueOn: '2026-11-09',
+      ...more,
+    })
+    const invoices = [
+      invoice('A-1', client, { payments: [{ amount: '234567', paidOn: '2026-11-12' }] }),
+      invoice('A-2', client, { language: 'pt-BR' }),
+      invoice('A-3', client, { language: 'sv' }),
+      invoice('B-1', client),
+      invoice('B-1', other),
+      invoice('B-2', other),
+    ]
+    const file = join(dir, 'minimal.json')
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 'politely-backup', version: 1, clients: [], invoices, reminders: [], templates: [], settings: {} }),
+    )
+    const mail = (numbers: string, ...more: readonly string[]): Output =>
+      core(['mail', file, '--invoices', numbers, '--on', today, ...more])
+    const { code, lines } = mail('A-1')
+    expect([code, lines[0].template, lines[0].problems]).toEqual([0, 'en/first', []])
+    expect(lines[0].text).toMatch(/¥1,000,000.*11 days ago[^]*\n\nKind regards$/)
+    expect(lines[0].checks.rules.filter(({ verdict }: { verdict: string }) => verdict === 'broken')).toEqual([])
+    expect(mail('A-2').lines[0].template).toBe('pt/first')
+    expect(mail('A-3').lines[0].template).toBe('en/first')
+    expect(mail('A-1', '--template', 'second').lines[0].template).toBe('en/second')
+    expect(mail('A-1', '--template', 'second', '--language', 'de').lines[0].template).toBe('de/second')
+    expect(mail('B-1,B-2').lines[0].to).toEqual(['office@other.example'])
+    expect(mail('B-1')).toMatchObject({ code: 1, lines: [{ problems: [{ code: 'invoice-ambiguous', at: '--invoices' }] }] })
+    expect(mail('A-1,B-2').lines[0].problems).toMatchObject([{ code: 'invoices-of-several-clients' }])
+  })
+
   it('check: the twenty rules for a text', () => {
     const { code, lines } = core(['check', '--language', 'en', '--stage', 'second', '--subject', 'URGENT'], 'Pay now or I will sue you!!')
     expect(code).toBe(0)

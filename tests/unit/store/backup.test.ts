@@ -3,60 +3,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { readBackup, writeBackup, type BackupData } from '../../../lib/store/backup.ts'
-import { makeClient, makeInvoice, makeReminder, makeSettings } from '../../support/make.ts'
+import { fullBackup as full } from '../../support/full-backup.ts'
 import { sampleBackup } from '../../support/sample-backup.ts'
 import { checkSchema } from '../../support/check-schema.ts'
 
 const at = '2026-11-20T10:00:00.000Z'
 const schema: unknown = JSON.parse(readFileSync('docs/backup.schema.json', 'utf8'))
-
-const full: BackupData = {
-  clients: [
-    makeClient({
-      cc: ['boss@acme.example'],
-      language: 'de',
-      formality: 'formal',
-      isBusiness: true,
-      country: 'DE',
-      region: 'BE',
-      doNotChase: false,
-      minimumMajor: 5,
-      scheduleId: 'default',
-      notes: 'Pays late',
-    }),
-    makeClient({ id: 'client-2', name: '株式会社 "x" \u2028.', contactName: '', email: 'b@example.com' }),
-  ],
-  invoices: [
-    makeInvoice({
-      payments: [{ amount: { minor: 1, currency: 'EUR' }, paidOn: '2026-11-10' }],
-      paymentLink: 'https://pay.example',
-      poNumber: 'PO',
-      project: 'P',
-      notes: 'N',
-      language: 'de',
-      cc: ['c@acme.example'],
-      hold: { reason: 'promised', until: null, note: '', since: '2026-11-10' },
-      waived: ['first'],
-      snoozedUntil: '2026-12-01',
-      contactedOn: '2026-11-12',
-      repliedOn: '2026-11-13',
-      repliedAt: '2026-11-13T08:00:00.000Z',
-      thread: { account: 'me@example.com', threadId: '18c', token: 'FMfcg' },
-    }),
-    makeInvoice({
-      id: 'yen',
-      number: 'INV-2',
-      clientId: 'client-2',
-      total: { minor: 1_234_567, currency: 'JPY' },
-      writtenOffOn: '2026-11-11',
-    }),
-  ],
-  reminders: [makeReminder({ payBy: '2026-11-20', followUpOn: '2026-11-23', draftId: 'd', threadId: '18c', messageId: '18d' })],
-  templates: [
-    { id: 'en/first', language: 'en', title: 'Mine', situation: 'first', tone: 'soft', subject: 'S', body: 'Hi {{name}', updatedAt: at },
-  ],
-  settings: makeSettings(),
-}
 
 const minimal = (overrides: object = {}): Record<string, unknown> => ({
   format: 'politely-backup',
@@ -172,10 +124,31 @@ describe('the minimal form', () => {
   })
 })
 
+describe('what other tools write', () => {
+  it('is read with a byte order mark, blank texts, nulls, and instants that are days or have no zone', () => {
+    const file = invoiceWith({
+      project: ' ',
+      poNumber: null,
+      payments: null,
+      hold: null,
+      createdAt: '2026-10-02',
+      updatedAt: '2026-10-03T10:00:00',
+    })
+    const result = readBackup(`\uFEFF${JSON.stringify({ ...file, exportedAt: '2026-11-20' })}`)
+    expect(result).toMatchObject({
+      ok: true,
+      data: { invoices: [{ createdAt: '2026-10-02T00:00:00.000Z', updatedAt: '2026-10-03T10:00:00.000Z', payments: [] }] },
+    })
+    expect(result.ok && Object.keys(result.data.invoices[0] ?? {})).not.toContain('project')
+  })
+})
+
 describe('a broken backup', () => {
   it.each<[string, unknown, string]>([
     ['no text', '', ' backup-empty'],
-    ['no JSON', '{"format":', ' backup-not-json'],
+    ['no JSON', '{"format":', 'line 1, column 11 backup-not-json'],
+    ['a page instead', '<!doctype html>', 'line 1, column 1 backup-not-json'],
+    ['a comma too many', '{\n  "version": 1,\n}', 'line 3, column 1 backup-not-json'],
     ['a list', '[]', ' backup-not-an-object'],
     ['null', 'null', ' backup-not-an-object'],
     ['another format', minimal({ format: 'x' }), 'format backup-other-format'],
@@ -195,6 +168,7 @@ describe('a broken backup', () => {
     ['nothing owed', invoiceWith({ total: '0.00' }), 'invoices[0].total amount-not-positive'],
     ['a huge amount', invoiceWith({ total: '99999999999999999.00' }), 'invoices[0].total amount-invalid'],
     ['a day that does not exist', invoiceWith({ dueOn: '2026-02-30' }), 'invoices[0].dueOn day-invalid'],
+    ['an instant of such a day', invoiceWith({ updatedAt: '2026-02-30T10:00:00Z' }), 'invoices[0].updatedAt instant-invalid'],
     ['a due day before the issue', invoiceWith({ dueOn: '2026-09-01' }), 'invoices[0].dueOn due-before-issued'],
     [
       'a wrong payment',
@@ -251,6 +225,24 @@ describe('a broken backup', () => {
     ],
   ])('with %s says what is wrong where', (_what, file, problem) => {
     expect(problemsOf(file)).toContain(problem)
+  })
+
+  it('blames only the client or invoice that is wrong, not what names it', () => {
+    const [invoice] = minimal()['invoices'] as object[]
+    const clients = [{ id: 'c', name: 'Acme', email: 'nobody' }]
+    const invoices = [
+      { ...invoice, dueOn: '2026-11-31' },
+      { ...invoice, number: 'INV-2', client: undefined, clientId: 'c' },
+    ]
+    const reminders = [
+      { invoices: ['INV-1'], stage: 'first', sentOn: '2026-11-03' },
+      { items: [{ invoiceId: 'i', stage: 'first', currency: 'EUR', balance: '1.00' }], sentOn: '2026-11-03' },
+    ]
+    expect(problemsOf(minimal({ clients, invoices, reminders }))).toEqual([
+      'clients[0].email email-invalid',
+      'invoices[0].dueOn day-invalid',
+      'reminders[1].items[0].invoiceId invoice-unknown',
+    ])
   })
 
   it('names the first fifty problems of very many', () => {

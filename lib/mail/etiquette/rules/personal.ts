@@ -11,7 +11,7 @@ const openingShare = 0.6
 export function checkPersonal(mail: MailReading): RuleOutcome {
   const { facts, body, text, find } = mail
   const known = facts?.invoices
-    .flatMap(({ invoice }) => [invoice.project, invoice.poNumber, invoice.hold?.until])
+    .flatMap(({ invoice: { project, poNumber, hold } }) => [project, poNumber, hold?.reason === 'promised' ? hold.until : ''])
     .filter((one) => one !== undefined && one !== null && one !== '')
   const line = foldLine(text)
   const named = known?.map((value) => foldLine(value ?? '')).find((value) => line.includes(value))

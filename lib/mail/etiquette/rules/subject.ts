@@ -3,7 +3,7 @@ import { findAll } from '../place.ts'
 import { foldLine, type MailReading } from '../read-mail.ts'
 import { broken, kept, notApplicable, type RuleOutcome } from '../rule-result.ts'
 
-const longestSubject = 60
+export const longestSubject = 60
 const warningSigns =
   /[\u{1F6A8}\u{1F6A9}\u{1F6D1}\u{1F534}\u{1F198}\u{1F4A2}\u{1F621}\u{1F620}\u{1F92C}\u{1F4A3}\u{1F525}⚠❗‼⛔❌⏰☠]|[!]{2,}|！/u
 

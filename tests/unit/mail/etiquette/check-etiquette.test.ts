@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { describe, expect, it } from 'vitest'
 import { checkEtiquette, type MailToCheck, type RuleReport } from '../../../../lib/mail/check-etiquette.ts'
 import type { EtiquetteLanguage } from '../../../../lib/mail/etiquette/etiquette-words.ts'
+import type { MailFacts } from '../../../../lib/mail/mail-facts.ts'
 import { checkWording } from '../../../../lib/mail/etiquette/check-wording.ts'
 import { loadEtiquetteLanguage } from '../../../../lib/mail/etiquette/load-etiquette-language.ts'
 import { countSyllables, readingGrade } from '../../../../lib/mail/etiquette/reading-grade.ts'
@@ -182,6 +183,10 @@ describe('with facts', () => {
     const text = mailText({ ...good, gratitude: 'Thank you for your business.' })
     expect(rule(13, { text }).verdict).toBe('broken')
     expect(rule(13, { text, facts }).verdict).toBe('kept')
+    const held = (reason: 'paused' | 'promised'): MailFacts =>
+      makeFacts({ invoices: [makeMailInvoice({ hold: { reason, until: '2026-11-10', note: '', since: '2026-11-01' } })] })
+    expect(rule(13, { text, facts: held('paused') }).verdict).toBe('kept')
+    expect(rule(13, { text, facts: held('promised') }).verdict).toBe('broken')
     expect(rule(13, { text, facts: makeFacts({ invoices: [makeMailInvoice({ project: 'Moon' })] }) }).verdict).toBe('broken')
   })
 
