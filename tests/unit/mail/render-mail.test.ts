@@ -6,7 +6,7 @@ import { renderMail, renderTemplate } from '../../../lib/mail/render-mail.ts'
 import type { Template } from '../../../lib/mail/template.ts'
 import { variablesFor } from '../../../lib/mail/variables-for.ts'
 import { makeClient, makeReminder, makeSettings } from '../../support/make.ts'
-import { makeFacts, makeMailInvoice } from './make-facts.ts'
+import { makeFacts, makeFullFacts, makeMailInvoice } from './make-facts.ts'
 
 function makeTemplate(body: string, subject = 'S'): Template {
   return { id: 'en/own', language: 'en', title: 'Own', situation: 'first', tone: 'neutral', subject, body }
