@@ -131,9 +131,14 @@ describe.each(languages)('the catalogue in %s', (language) => {
       if (!only) throw new Error('A mail is about at least one invoice')
       return suggestTemplate(templates, { ...facts, invoices: [change(only), ...others] }).template
     }
-    const disputed = makeFollowUp({ reason: { code: 'on-hold', hold: { reason: 'dispute', until: null, note: '', since: '2026-11-01' } } })
+    const hold = { reason: 'dispute', until: null, note: '', since: '2026-11-01' } as const
+    const disputed = (only: MailInvoice): MailInvoice => ({
+      ...only,
+      invoice: { ...only.invoice, hold },
+      followUp: makeFollowUp({ reason: { code: 'on-hold', hold } }),
+    })
     const afterFinal = makeFollowUp({ action: 'ask', stage: null, reason: { code: 'after-final', lastOn: '2026-11-11', reminders: 4 } })
-    expect(suggest('first', (only) => ({ ...only, followUp: disputed }))).toMatchObject({ situation: 'dispute', formality })
+    expect(suggest('first', disputed)).toMatchObject({ situation: 'dispute', formality })
     expect(suggest('first', (only) => ({ ...only, invoice: { ...only.invoice, payments: [] }, followUp: afterFinal }))).toMatchObject({
       situation: 'question',
       formality,
