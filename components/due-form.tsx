@@ -62,7 +62,11 @@ export function DueForm({ question, rows, today, onAct, onCancel }: DueFormProps
   const chosen = rows.find(({ invoice }) => invoice.id === entry.invoiceIds[0])
   const dayKey = question in dayKeys ? dayKeys[question as keyof typeof dayKeys] : null // narrowed by the test before it
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:not([type=checkbox], [type=radio]), textarea, input')?.focus(), [])
+  useEffect(() => {
+    const typed = form.current?.querySelector<HTMLElement>('input:not([type=checkbox], [type=radio])')
+    const first = typed ?? form.current?.querySelector<HTMLElement>('input')
+    first?.focus()
+  }, [])
 
   function change(part: Partial<DueEntry>): void {
     setEntry({ ...entry, ...part })

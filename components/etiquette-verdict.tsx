@@ -25,7 +25,8 @@ export function EtiquetteVerdict({ report }: { readonly report: EtiquetteReport 
         <Icon svg={hint} isSmall />
         {tn('panelHints', broken.length)}
       </button>
-      <ul id={listId} hidden={!isOpen}>
+      {/* Long enough to scroll, so the keyboard must get there. */}
+      <ul id={listId} hidden={!isOpen} tabIndex={0} aria-label={tn('panelHints', broken.length)}>
         {broken.map(({ rule, hint: words }) => (
           <li key={rule}>{words}</li>
         ))}

@@ -73,7 +73,7 @@ export function readClientEntry(entry: ClientEntry, base: Pick<Client, 'id'> & P
   const minimum = entry.minimum.trim()
   const badCopy = cc.find((address) => !isEmail(address))
 
-  if (name === '') troubles.push({ at: 'name', message: text.t('optionsTroubleClientName') })
+  if (name === '') troubles.push({ at: 'name', message: text.t('optionsTroubleClientUnnamed') })
   if (!isEmail(email)) troubles.push({ at: 'email', message: emailTrouble(email, text) })
   if (badCopy !== undefined) troubles.push({ at: 'cc', message: emailTrouble(badCopy, text) })
   if (minimum !== '' && !/^\d{1,9}$/.test(minimum)) troubles.push({ at: 'minimum', message: text.t('optionsTroubleMinimum') })

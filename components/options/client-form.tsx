@@ -53,18 +53,18 @@ export function ClientForm(props: ClientFormProps) {
       >
         <TextField label={t('optionsClientName')} isFirst value={entry.name} trouble={at('name')} onInput={(name) => onChange({ name })} />
         <TextField
-          label={t('optionsContactName')}
-          aside={t('commonOptional')}
-          hint={t('optionsContactHint')}
-          value={entry.contactName}
-          onInput={(contactName) => onChange({ contactName })}
-        />
-        <TextField
           label={t('optionsClientEmail')}
           inputMode="email"
           value={entry.email}
           trouble={at('email')}
           onInput={(email) => onChange({ email })}
+        />
+        <TextField
+          label={t('optionsContactName')}
+          aside={t('commonOptional')}
+          hint={t('optionsContactHint')}
+          value={entry.contactName}
+          onInput={(contactName) => onChange({ contactName })}
         />
         <TextField
           label={t('optionsCopyTo')}

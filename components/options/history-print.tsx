@@ -83,8 +83,12 @@ function PrintedEntry({ entry, numbers, today, text }: PrintedEntryProps) {
       {fact.type === 'reminder' && (
         <>
           <dl>
-            <dt>{text.t('historyColumnFrom')}</dt>
-            <dd>{fact.reminder.account}</dd>
+            {fact.reminder.account && (
+              <>
+                <dt>{text.t('historyColumnFrom')}</dt>
+                <dd>{fact.reminder.account}</dd>
+              </>
+            )}
             <dt>{text.t('historyColumnTo')}</dt>
             <dd>{fact.reminder.to.join(', ')}</dd>
             {fact.reminder.cc.length > 0 && (
@@ -93,8 +97,12 @@ function PrintedEntry({ entry, numbers, today, text }: PrintedEntryProps) {
                 <dd>{fact.reminder.cc.join(', ')}</dd>
               </>
             )}
-            <dt>{text.t('historyColumnSubject')}</dt>
-            <dd>{fact.reminder.subject || text.t('historyNoSubject')}</dd>
+            {(fact.reminder.subject || fact.reminder.text) && (
+              <>
+                <dt>{text.t('historyColumnSubject')}</dt>
+                <dd>{fact.reminder.subject || text.t('historyNoSubject')}</dd>
+              </>
+            )}
           </dl>
           <p class="history-text">{fact.reminder.text || text.t('historyNoText')}</p>
           {fact.reminder.messageId && <p class="small">{text.t('historyIds', fact.reminder.threadId ?? '', fact.reminder.messageId)}</p>}

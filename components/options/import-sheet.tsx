@@ -117,9 +117,11 @@ function Preview({ preview, today }: { readonly preview: ImportPreview; readonly
         {[
           tn('optionsImportClients', preview.clients),
           tn('optionsImportInvoiceCount', preview.invoices.length),
-          tn('optionsImportReminders', preview.reminders),
-          tn('optionsImportTemplates', preview.templates),
-        ].join(', ')}
+          preview.reminders > 0 && tn('optionsImportReminders', preview.reminders),
+          preview.templates > 0 && tn('optionsImportTemplates', preview.templates),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </p>
       <ul class="import-list">
         {preview.invoices.slice(0, shownInvoices).map((invoice, index) => (

@@ -41,6 +41,8 @@ export function invoiceMenu(row: InvoiceRow, actions: InvoiceActions, text: Scre
   const { t } = text
   const { stage } = row.followUp
   const isOpen = row.state !== 'paid' && row.state !== 'written-off'
+  // A promise whose day has passed no longer holds anything back.
+  const isHeld = row.state === 'on-hold' || row.state === 'promised'
   const leaveOut = (stage: Stage): MenuItem => ({
     label: t('historyLeaveOutStage', stageText(stage, text)),
     icon: left,
@@ -57,9 +59,13 @@ export function invoiceMenu(row: InvoiceRow, actions: InvoiceActions, text: Scre
     isOpen && { label: t('optionsRecordPayment'), icon: check, onSelect: () => actions.onPayment(row) },
     isOpen && { label: t('optionsPromised'), icon: promise, onSelect: () => actions.onPromise(row) },
     isOpen &&
-      row.invoice.hold?.reason !== 'dispute' && { label: t('historyDispute'), icon: dispute, onSelect: () => actions.onDispute(row) },
-    isOpen && !row.invoice.hold && { label: t('optionsHold'), icon: pause, onSelect: () => actions.onHold(row) },
-    isOpen && row.invoice.hold !== undefined && { label: t('optionsRelease'), icon: play, onSelect: () => actions.onRelease(row) },
+      !(isHeld && row.invoice.hold?.reason === 'dispute') && {
+        label: t('historyDispute'),
+        icon: dispute,
+        onSelect: () => actions.onDispute(row),
+      },
+    isOpen && !isHeld && { label: t('optionsHold'), icon: pause, onSelect: () => actions.onHold(row) },
+    isHeld && { label: t('optionsRelease'), icon: play, onSelect: () => actions.onRelease(row) },
     isOpen && { label: t('historyContactMenu'), icon: phone, onSelect: () => actions.onContact(row) },
     isOpen && stage !== null && leaveOut(stage),
     ...(isOpen ? (row.invoice.waived ?? []).map(takeBack) : []),

@@ -2,7 +2,7 @@ import type { Day } from '../../lib/domain/day.ts'
 import { isEmail } from '../../lib/domain/contact-name.ts'
 import { isCurrency } from '../../lib/domain/currencies.ts'
 import type { Invoice } from '../../lib/domain/invoice.ts'
-import { formatMoney, decimalText, moneyFromDecimal, parseAmount, type Money } from '../../lib/domain/money.ts'
+import { formatMoney, moneyFromDecimal, parseAmount, type Money } from '../../lib/domain/money.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
 import type { InvoiceRow } from '../../lib/domain/invoice-row.ts'
 import { problemText } from '../problem-text.ts'
@@ -11,6 +11,7 @@ import { emailTrouble } from './client-entry.ts'
 import { dayTrouble } from './day-trouble.ts'
 import { currencyTrouble } from './details-entry.ts'
 import { linkTrouble } from './link-trouble.ts'
+import { typedAmount } from './typed-amount.ts'
 import { readTypedDay } from './typed-day.ts'
 import type { Fix, Trouble } from './trouble.ts'
 
@@ -73,14 +74,15 @@ export function newInvoiceEntry(today: Day, dueOn: Day, currency: string): Invoi
   }
 }
 
-export function invoiceEntryOf({ invoice, client }: Pick<InvoiceRow, 'invoice' | 'client'>): InvoiceEntry {
+/** A stored invoice as the screen's language would type it. */
+export function invoiceEntryOf({ invoice, client }: Pick<InvoiceRow, 'invoice' | 'client'>, locale: string): InvoiceEntry {
   const optional = (name: keyof Invoice & ('paymentLink' | 'poNumber' | 'project' | 'notes' | 'language')) => invoice[name] ?? ''
   return {
     number: invoice.number,
     clientName: client.name,
     clientEmail: client.email,
     contactName: client.contactName,
-    amount: decimalText(invoice.total),
+    amount: typedAmount(invoice.total, locale),
     currency: invoice.total.currency,
     issuedOn: invoice.issuedOn,
     dueOn: invoice.dueOn,
@@ -150,7 +152,7 @@ function amountTrouble(problem: Problem, text: ScreenText): Trouble<'amount'> {
 
 function amountFix(reading: string, currency: string, locale: string): Fix[] {
   const money = moneyFromDecimal(reading, currency)
-  return money ? [{ label: formatMoney(money, locale), value: decimalText(money) }] : []
+  return money ? [{ label: formatMoney(money, locale), value: typedAmount(money, locale) }] : []
 }
 
 function optionalTexts(entry: InvoiceEntry): Partial<TypedInvoice> {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Stage, Tone } from '../../lib/domain/schedule.ts'
 import { stageText } from '../reason-sentence.ts'
 import { useText } from '../text.tsx'
+import { FormMessage } from './form-message.tsx'
 import type { StepEntry } from './schedule-draft.ts'
 import { SelectField, TextField } from './text-field.tsx'
 import type { Trouble } from './trouble.ts'
@@ -54,6 +55,7 @@ export function ScheduleStepRow({ step, trouble, templates, onChange }: Schedule
           {step.stage === 'before-due' ? t('optionsDaysBefore') : t('optionsDaysAfter')}
         </span>
       )}
+      <FormMessage trouble={trouble} id={errorId} />
       {step.isTaken && (
         <details class="step-mail">
           <summary>
@@ -91,11 +93,6 @@ export function ScheduleStepRow({ step, trouble, templates, onChange }: Schedule
             onInput={(cc) => onChange({ cc })}
           />
         </details>
-      )}
-      {trouble && (
-        <p class="field-error" id={errorId}>
-          {trouble.message}
-        </p>
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import plus from 'lucide-static/icons/plus.svg?raw'
 import type { Day } from '../../lib/domain/day.ts'
 import type { Stage } from '../../lib/domain/schedule.ts'
 import { Button } from '../button.tsx'
@@ -53,9 +54,14 @@ export function ScheduleView(props: ScheduleViewProps) {
         onSave()
       }}
     >
-      <PageHead title={t('optionsTabSchedule')} lines={[t('optionsScheduleText')]} />
+      <PageHead title={t('optionsTabSchedule')} lines={[t('optionsScheduleText')]}>
+        <Button icon={plus} onClick={props.onAdd}>
+          {t('optionsAddSchedule')}
+        </Button>
+      </PageHead>
       <div class="split">
         <div class="sections">
+          {entry.schedules.length > 1 && <ScheduleChoice {...props} />}
           <ScheduleCard {...props} />
           <WorkingDays
             entry={entry.calendar}
@@ -66,19 +72,56 @@ export function ScheduleView(props: ScheduleViewProps) {
             onAddDayOff={onAddDayOff}
           />
         </div>
-        {example && <ScheduleExample {...example} today={today} />}
+        <ScheduleExample example={example} today={today} />
       </div>
       <SaveBar isChanged={isChanged} saveLabel={t('optionsSaveSchedule')} onReset={onReset} />
     </form>
   )
 }
 
-function ScheduleCard({ entry, troubles, templates, clients, onChange, onChoose, onAdd, onMakeDefault, onDelete }: ScheduleViewProps) {
+/** Which of several schedules is on screen, and what it is called. */
+function ScheduleChoice({ entry, troubles, clients, onChange, onChoose, onMakeDefault, onDelete }: ScheduleViewProps) {
   const { t, tn } = useText()
+  const isDefault = entry.chosen === 0
+  const ofClients = clients === 0 ? t('optionsScheduleNoClients') : tn('optionsScheduleClients', clients)
+  const usedBy = isDefault ? t('optionsScheduleForRest') : ofClients
+  const nameOf = (name: string, index: number): string => name.trim() || t('optionsScheduleNew', index + 1)
+  return (
+    <div class="card schedule-choice">
+      <div class="schedule-head">
+        <SelectField
+          label={t('optionsSchedule')}
+          value={String(entry.chosen)}
+          options={entry.schedules.map(({ name }, index) => ({
+            value: String(index),
+            label: index === 0 ? t('optionsScheduleDefault', nameOf(name, index)) : nameOf(name, index),
+          }))}
+          onSelect={(index) => onChoose(Number(index))}
+        />
+        <TextField
+          label={t('optionsScheduleName')}
+          value={chosenDraft(entry)?.name ?? ''}
+          trouble={troubleAt(troubles, 'name')}
+          onInput={(name) => onChange({ name })}
+        />
+        <Menu
+          label={t('optionsMore')}
+          items={[
+            ...(isDefault ? [] : [{ label: t('optionsMakeDefault'), onSelect: onMakeDefault }]),
+            { label: t('optionsDeleteSchedule'), isDanger: true, onSelect: onDelete },
+          ]}
+        />
+      </div>
+      <p class="soft small">{usedBy}</p>
+    </div>
+  )
+}
+
+function ScheduleCard({ entry, troubles, templates, onChange }: ScheduleViewProps) {
+  const { t } = useText()
   const draft = chosenDraft(entry)
   if (!draft) return null
   const { steps } = draft
-  const isOnly = entry.schedules.length === 1
 
   function changeStep(stage: Stage, change: Partial<StepEntry>): void {
     onChange({ steps: steps.map((step) => (step.stage === stage ? { ...step, ...change } : step)) })
@@ -87,40 +130,6 @@ function ScheduleCard({ entry, troubles, templates, clients, onChange, onChoose,
   return (
     <fieldset class="card">
       <legend>{t('optionsSteps')}</legend>
-      <div class="schedule-head">
-        {!isOnly && (
-          <SelectField
-            label={t('optionsSchedule')}
-            value={String(entry.chosen)}
-            options={entry.schedules.map(({ name }, index) => ({
-              value: String(index),
-              label: index === 0 ? t('optionsScheduleDefault', name) : name,
-            }))}
-            onSelect={(index) => onChoose(Number(index))}
-          />
-        )}
-        <Button onClick={onAdd}>{t('optionsAddSchedule')}</Button>
-        {!isOnly && (
-          <Menu
-            label={t('optionsMore')}
-            items={[
-              ...(entry.chosen === 0 ? [] : [{ label: t('optionsMakeDefault'), onSelect: onMakeDefault }]),
-              { label: t('optionsDeleteSchedule'), isDanger: true, onSelect: onDelete },
-            ]}
-          />
-        )}
-      </div>
-      {!isOnly && (
-        <>
-          <TextField
-            label={t('optionsScheduleName')}
-            value={draft.name}
-            trouble={troubleAt(troubles, 'name')}
-            onInput={(name) => onChange({ name })}
-          />
-          <p class="soft small schedule-use">{entry.chosen === 0 ? t('optionsScheduleForRest') : tn('optionsScheduleClients', clients)}</p>
-        </>
-      )}
       {steps.map((step) => (
         <ScheduleStepRow
           key={`${draft.id} ${step.stage}`}

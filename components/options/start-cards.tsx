@@ -68,14 +68,16 @@ export function StartCards(props: StartCardsProps) {
           </form>
         </StartCard>
         <StartCard number={2} title={t('optionsStartInvoice')} isDone={done.invoice}>
-          <p class="soft">{t('optionsStartInvoiceText')}</p>
+          <p class="soft">{t(done.invoice ? 'optionsStartInvoiceDone' : 'optionsStartInvoiceText')}</p>
           <div class="card-actions">
             <Button kind={done.you && !done.invoice ? 'primary' : 'plain'} onClick={props.onAddInvoice}>
-              {t('optionsStartAddInvoice')}
+              {t(done.invoice ? 'optionsStartAddAnother' : 'optionsStartAddInvoice')}
             </Button>
-            <Button kind="quiet" onClick={props.onRestore}>
-              {t('optionsStartRestore')}
-            </Button>
+            {!done.invoice && (
+              <Button kind="quiet" onClick={props.onRestore}>
+                {t('optionsStartRestore')}
+              </Button>
+            )}
           </div>
         </StartCard>
         <StartCard number={3} title={t('optionsStartGmail')} isDone={done.gmail}>

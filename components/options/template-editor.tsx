@@ -121,6 +121,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
   }
 
   const bodyProblems = problems.filter(({ at }) => at === 'body')
+  // An opening and a closing HTML tag on one line are one sentence to read.
+  const toldProblems = [...new Map(problems.map((problem) => [sentenceOf(problem, text), problem]))]
   return (
     <form
       class="form template-editor"
@@ -190,14 +192,14 @@ export function TemplateEditor(props: TemplateEditorProps) {
         {problems.length > 0 && (
           <Callout kind="problem">
             <ul class="problem-list">
-              {problems.slice(0, mostProblems).map((problem, index) => (
-                <li key={index}>
+              {toldProblems.slice(0, mostProblems).map(([sentence, problem]) => (
+                <li key={sentence}>
                   <button type="button" class="button-link problem-link" onClick={() => select(...placeOf(problem, entry))}>
-                    {sentenceOf(problem, text)}
+                    {sentence}
                   </button>
                 </li>
               ))}
-              {problems.length > mostProblems && <li>{t('optionsMoreProblems', problems.length - mostProblems)}</li>}
+              {toldProblems.length > mostProblems && <li>{t('optionsMoreProblems', toldProblems.length - mostProblems)}</li>}
             </ul>
           </Callout>
         )}

@@ -4,7 +4,7 @@ import database from 'lucide-static/icons/database.svg?raw'
 import people from 'lucide-static/icons/users.svg?raw'
 import person from 'lucide-static/icons/circle-user.svg?raw'
 import pen from 'lucide-static/icons/file-pen-line.svg?raw'
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { NoticeArea, useNotice } from '../../components/notice.tsx'
 import { problemText } from '../../components/problem-text.ts'
@@ -16,6 +16,7 @@ import { ClientsTab } from './clients-tab.tsx'
 import { DataTab } from './data-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { downloadBackup } from './download-backup.ts'
+import { readFormDrafts, storeFormDraft } from './form-drafts.ts'
 import { ImportTab } from './import-tab.tsx'
 import { InvoicesTab } from './invoices-tab.tsx'
 import type { Drafts, Page } from './page.ts'
@@ -46,8 +47,11 @@ export function App() {
   const settings = useLive(readSettings, [])
   const isNarrow = useMedia('(width < 900px)')
   const [isImporting, setImporting] = useState(false)
-  const [drafts, setDrafts] = useState<Drafts>({})
+  const [drafts, setDrafts] = useState<Drafts>(readFormDrafts)
   const keep = useCallback((change: Partial<Drafts>) => setDrafts((now) => ({ ...now, ...change })), [])
+
+  useEffect(() => storeFormDraft('details', drafts.details ?? null), [drafts.details])
+  useEffect(() => storeFormDraft('schedule', drafts.schedule ?? null), [drafts.schedule])
 
   const run = useCallback(
     (step: () => Promise<void>) => {

@@ -3,6 +3,7 @@ import { DataView } from '../../components/options/data-view.tsx'
 import { useText } from '../../components/text.tsx'
 import { deleteEverything } from '../../lib/reminders/delete-everything.ts'
 import { countStored } from './count-stored.ts'
+import { dropFormDrafts } from './form-drafts.ts'
 import type { Page } from './page.ts'
 import { takeDrafts } from './template-drafts.ts'
 import { useLive } from './use-live.ts'
@@ -18,6 +19,7 @@ export function DataTab({ page }: { readonly page: Page }) {
       const undo = await deleteEverything()
       const putDraftsBack = takeDrafts()
       setConfirmation('')
+      dropFormDrafts()
       page.keep({ invoice: undefined, client: undefined, details: undefined, schedule: undefined })
       notify({ text: t('optionsAllDeleted'), undo: () => run(() => undo().then(putDraftsBack)) })
     })

@@ -11,17 +11,24 @@ export function DetailsTab({ page }: { readonly page: Page }) {
   const text = useText()
   const { settings, drafts, keep, notify, run } = page
   const [isTried, setTried] = useState(false)
-  const { entry, language } = drafts.details ?? { entry: detailsEntryOf(settings.me), language: settings.language }
+  const stored = JSON.stringify([settings.me, settings.language])
+  const draft = drafts.details ?? { entry: detailsEntryOf(settings.me), language: settings.language, seen: stored }
+  const { entry, language } = draft
   const read = readDetailsEntry(entry, text)
 
   function change(fields: Partial<DetailsEntry>): void {
-    keep({ details: { entry: { ...entry, ...fields }, language } })
+    keep({ details: { ...draft, entry: { ...entry, ...fields } } })
   }
 
   function save(): void {
     setTried(true)
     if (!read.ok) {
       focusTrouble()
+      return
+    }
+    if (draft.seen !== stored) {
+      keep({ details: { ...draft, seen: stored } })
+      notify({ text: text.t('optionsChangedElsewhere') })
       return
     }
     run(async () => {
@@ -40,7 +47,7 @@ export function DetailsTab({ page }: { readonly page: Page }) {
       isChanged={drafts.details !== undefined}
       troubles={isTried && !read.ok ? read.troubles : []}
       onChange={change}
-      onLanguage={(chosen) => keep({ details: { entry, language: chosen } })}
+      onLanguage={(chosen) => keep({ details: { ...draft, language: chosen } })}
       onSave={save}
       onReset={() => {
         keep({ details: undefined })

@@ -7,13 +7,13 @@ import type { OpenClient } from './open-client.ts'
 import type { OpenInvoice } from './open-invoice.ts'
 import type { Route } from './route.ts'
 
-/** Typed but not saved; kept while other tabs are shown. */
+/** Typed but not saved; kept while other tabs are shown. `seen` is what was stored when the writing began. */
 export interface Drafts {
-  /** A form that was closed and is being put back. */
+  /** A form that was closed, here or with the whole page, and is being put back. */
   readonly invoice?: OpenInvoice | undefined
   readonly client?: OpenClient | undefined
-  readonly details?: { readonly entry: DetailsEntry; readonly language: string } | undefined
-  readonly schedule?: ScheduleEntry | undefined
+  readonly details?: { readonly entry: DetailsEntry; readonly language: string; readonly seen: string } | undefined
+  readonly schedule?: { readonly entry: ScheduleEntry; readonly seen: string } | undefined
 }
 
 /** What every tab gets from the page. */

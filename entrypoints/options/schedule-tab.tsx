@@ -29,7 +29,9 @@ export function ScheduleTab({ page }: { readonly page: Page }) {
   const { t } = text
   const { settings, today, drafts, keep, notify, run } = page
   const [isTried, setTried] = useState(false)
-  const entry = drafts.schedule ?? scheduleEntryOf(settings)
+  const stored = JSON.stringify([settings.schedules, settings.calendar])
+  const draft = drafts.schedule ?? { entry: scheduleEntryOf(settings), seen: stored }
+  const { entry } = draft
   const { calendar, chosen } = entry
   const regions = useHolidayRegions(calendar.country)
   const templates = useStepTemplates(page)
@@ -38,7 +40,7 @@ export function ScheduleTab({ page }: { readonly page: Page }) {
   const id = chosenDraft(entry)?.id ?? ''
 
   function keepEntry(next: ScheduleEntry): void {
-    keep({ schedule: next })
+    keep({ schedule: { ...draft, entry: next } })
   }
 
   function changeCalendar(fields: Partial<CalendarEntry>): void {
@@ -62,6 +64,11 @@ export function ScheduleTab({ page }: { readonly page: Page }) {
       const wrong = read.ofSchedules.findIndex((troubles) => troubles.length > 0)
       if (wrong >= 0 && (read.ofSchedules[chosen] ?? []).length === 0) keepEntry({ ...entry, chosen: wrong })
       focusTrouble()
+      return
+    }
+    if (draft.seen !== stored) {
+      keep({ schedule: { ...draft, seen: stored } })
+      notify({ text: t('optionsChangedElsewhere') })
       return
     }
     run(async () => {

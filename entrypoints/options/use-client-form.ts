@@ -3,6 +3,7 @@ import { type ClientEntry, clientEntryOf, emptyClientEntry, readClientEntry } fr
 import { problemText } from '../../components/problem-text.ts'
 import { useText } from '../../components/text.tsx'
 import { listClients, saveClient } from '../../lib/reminders/clients.ts'
+import { storeFormDraft } from './form-drafts.ts'
 import { focusTrouble } from './focus-trouble.ts'
 import type { OpenClient } from './open-client.ts'
 import type { Page } from './page.ts'
@@ -40,10 +41,16 @@ export function useClientForm(page: Page) {
 
   useEffect(() => putAway, [])
 
+  // The whole page may be closed at any moment.
+  useEffect(() => {
+    if (client) storeFormDraft('client', isChanged(client) ? client : null)
+  }, [client])
+
   /** Typed and not saved: closing never asks, but can be taken back. */
   function putAway(): void {
     const closed = latest.current
-    if (!closed || JSON.stringify(closed.entry) === JSON.stringify(closed.opened)) return
+    if (!closed || !isChanged(closed)) return
+    storeFormDraft('client', null)
     notify({
       text: text.t('optionsFormClosed'),
       undo: () => {
@@ -66,12 +73,19 @@ export function useClientForm(page: Page) {
       return
     }
     run(async () => {
+      const stored = client.isNew ? null : await storedClient(client.base.id)
+      if (stored && JSON.stringify(stored.opened) !== JSON.stringify(client.opened)) {
+        setClient((now) => now && { ...now, base: stored.base, opened: stored.opened })
+        notify({ text: text.t('optionsChangedElsewhere') })
+        return
+      }
       const saved = await saveClient(read.client)
       if (!saved.ok) {
         const [problem] = saved.problems
         if (problem) notify({ text: problemText(problem, text) })
         return
       }
+      storeFormDraft('client', null)
       setClient(null)
       go({ tab: 'clients', item: null })
       notify({ text: text.t('optionsClientSaved', saved.client.name), undo: () => run(saved.undo) })
@@ -80,6 +94,10 @@ export function useClientForm(page: Page) {
 
   const read = client?.isTried ? readClientEntry(client.entry, client.base, text) : null
   return { client, troubles: read && !read.ok ? read.troubles : [], change, save }
+}
+
+function isChanged({ entry, opened }: OpenClient): boolean {
+  return JSON.stringify(entry) !== JSON.stringify(opened)
 }
 
 function newClient(): OpenClient {

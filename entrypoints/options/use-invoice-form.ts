@@ -13,6 +13,7 @@ import { addDays } from '../../lib/domain/day.ts'
 import type { Problem } from '../../lib/domain/problem.ts'
 import { readInvoice, totals } from '../../lib/reminders/list-invoices.ts'
 import { saveInvoice } from '../../lib/reminders/save-invoice.ts'
+import { storeFormDraft } from './form-drafts.ts'
 import { focusTrouble } from './focus-trouble.ts'
 import type { OpenInvoice } from './open-invoice.ts'
 import type { Page } from './page.ts'
@@ -36,13 +37,13 @@ export function useInvoiceForm(page: Page) {
     const item = openItem(route)
     if (item === null) return undefined
     if (drafts.invoice && (drafts.invoice.id ?? 'new') === item) {
-      setForm(drafts.invoice)
+      setForm({ ...drafts.invoice, isSaving: false })
       keep({ invoice: undefined })
       return undefined
     }
     let isGone = false
     run(async () => {
-      const entry = item === 'new' ? await blankEntry(today) : await storedEntry(item)
+      const entry = item === 'new' ? await blankEntry(today) : await storedEntry(item, text.locale)
       if (isGone) return
       if (entry === null) go({ tab: 'invoices', item: null })
       else setForm({ id: item === 'new' ? null : item, entry, opened: entry, left: [], isTried: false, isSaving: false, refused: [] })
@@ -55,10 +56,16 @@ export function useInvoiceForm(page: Page) {
   // Another tab was chosen while the form was open.
   useEffect(() => putAway, [])
 
+  // The whole page may be closed at any moment.
+  useEffect(() => {
+    if (form) storeFormDraft('invoice', isChanged(form) ? form : null)
+  }, [form])
+
   /** Typed and not saved: closing never asks, but can be taken back. */
   function putAway(): void {
     const closed = latest.current
     if (!closed || !isChanged(closed)) return
+    storeFormDraft('invoice', null)
     notify({
       text: t('optionsFormClosed'),
       undo: () => {
@@ -98,10 +105,17 @@ export function useInvoiceForm(page: Page) {
     }
     setForm({ ...form, isTried: true, isSaving: true })
     run(async () => {
+      const stored = form.id === null ? null : await storedEntry(form.id, text.locale)
+      if (stored && JSON.stringify(stored) !== JSON.stringify(form.opened)) {
+        setForm((now) => now && { ...now, opened: stored, isSaving: false })
+        notify({ text: t('optionsChangedElsewhere') })
+        return
+      }
       const saved = await saveInvoice({ ...read.invoice, ...(form.id !== null && { id: form.id }) }).finally(() =>
         setForm((now) => now && { ...now, isSaving: false }),
       )
       if (saved.ok) {
+        storeFormDraft('invoice', null)
         setForm(null)
         go({ tab: 'invoices', item: null })
         const { undo } = saved
@@ -128,9 +142,9 @@ async function blankEntry(today: string): Promise<InvoiceEntry> {
   return newInvoiceEntry(today, addDays(today, usualTermDays), most?.currency ?? usualCurrency)
 }
 
-async function storedEntry(id: string): Promise<InvoiceEntry | null> {
+async function storedEntry(id: string, locale: string): Promise<InvoiceEntry | null> {
   const row = await readInvoice(id)
-  return row && invoiceEntryOf(row)
+  return row && invoiceEntryOf(row, locale)
 }
 
 function visibleTroubles(form: OpenInvoice, { today }: Page, text: ScreenText): readonly Trouble<InvoiceField>[] {

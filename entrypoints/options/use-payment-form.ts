@@ -3,10 +3,11 @@ import { dayTrouble } from '../../components/options/day-trouble.ts'
 import { readAmount } from '../../components/options/invoice-entry.ts'
 import type { PaymentEntry } from '../../components/options/payment-form.tsx'
 import type { Trouble } from '../../components/options/trouble.ts'
+import { typedAmount } from '../../components/options/typed-amount.ts'
 import { readTypedDay } from '../../components/options/typed-day.ts'
 import { type ScreenText, useText } from '../../components/text.tsx'
 import type { InvoiceRow } from '../../lib/domain/invoice-row.ts'
-import { decimalText, formatMoney } from '../../lib/domain/money.ts'
+import { formatMoney } from '../../lib/domain/money.ts'
 import { recordPayment } from '../../lib/reminders/change-invoice.ts'
 import { focusTrouble } from './focus-trouble.ts'
 import type { Page } from './page.ts'
@@ -23,7 +24,7 @@ export function usePaymentForm({ today, notify, run }: Page) {
   const [payment, setPayment] = useState<OpenPayment | null>(null)
 
   function open(row: InvoiceRow): void {
-    setPayment({ row, entry: { amount: decimalText(row.balance), paidOn: today }, isTried: false })
+    setPayment({ row, entry: { amount: typedAmount(row.balance, text.locale), paidOn: today }, isTried: false })
   }
 
   function change(fields: Partial<PaymentEntry>): void {

@@ -1,3 +1,4 @@
+import type { Problem } from '../../lib/domain/problem.ts'
 import type { Mail } from '../../lib/mail/mail.ts'
 
 /** The person's own words for this one mail. */
@@ -16,11 +17,20 @@ export interface DraftState {
 
 export const noDraft: DraftState = { text: null, dropped: null, isOpen: false }
 
-/** The mail with the person's own words: paragraphs at empty lines, written-out web addresses as links, everything else as typed. */
+/** The mail with the person's own words: paragraphs at empty lines, written-out web addresses as links, everything else as typed. What must not go out is a problem. */
 export function editMail(mail: Mail, { subject, text }: MailDraft): Mail {
   const paragraphs = text.trim().split(/\n\s*\n/)
   const html = paragraphs.map((paragraph) => `<p>${paragraph.split('\n').map(lineHtml).join('<br>')}</p>`).join('')
-  return { ...mail, subject: subject.replaceAll(/\s+/g, ' ').trim(), text: text.trim(), html }
+  return { ...mail, subject: subject.replaceAll(/\s+/g, ' ').trim(), text: text.trim(), html, problems: problemsOf(subject, text) }
+}
+
+function problemsOf(subject: string, text: string): Problem[] {
+  const problems: Problem[] = []
+  if (subject.trim() === '') problems.push({ code: 'subject-empty', at: 'subject' })
+  if (text.trim() === '') problems.push({ code: 'body-empty', at: 'body' })
+  const [placeholder] = /\{\{[^{}\n]*\}\}/.exec(`${subject}\n${text}`) ?? []
+  if (placeholder !== undefined) problems.push({ code: 'placeholder', at: 'body', values: { placeholder } })
+  return problems
 }
 
 function lineHtml(line: string): string {

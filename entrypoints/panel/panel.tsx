@@ -221,7 +221,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
           <PanelNotes
             isChosen={selected.length > 0}
             warnings={choice?.warnings ?? []}
-            problems={[...insertion.problems, ...(written?.mail.problems ?? [])]}
+            problems={[...insertion.problems, ...(mail?.problems ?? [])]}
             hasNoTemplate={hasNoTemplate}
             askFailure={selection.failure}
             insertFailure={insertion.failure}
@@ -230,7 +230,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
             onRetry={() => start({ ...ask, write: null })}
             onOpenOptions={() => void callWorker('openOptions')}
           />
-          {selected.length > 0 && mail && mail.problems.length === 0 && (
+          {selected.length > 0 && written?.mail.problems.length === 0 && (
             <PanelVerdict
               report={report}
               suggested={suggested || ''}

@@ -111,6 +111,53 @@ describe('no serious or critical violation', () => {
     await check(data)
   })
 
+  it('in the schedule: several of them, a step folded out, every kind of problem', async () => {
+    const options = await openOptions('schedule')
+    await options.getByRole('button', { name: 'Add schedule' }).click()
+    await options.locator('.step summary').first().click()
+    await options.getByLabel('Repeat the last reminder').check()
+    await check(options)
+    await options.getByLabel('Name', { exact: true }).fill('')
+    await options.getByLabel('Days: Second reminder').fill('soon')
+    await options.getByLabel('Every so many days').fill('0')
+    await options.getByLabel('Day off', { exact: true }).fill('31 Nov 2026')
+    await options.getByRole('button', { name: 'Add day off' }).click()
+    await options.locator('.field-error').nth(3).waitFor()
+    await check(options)
+    await options.getByRole('button', { name: 'Drop changes' }).click()
+  })
+
+  it('in the details and in a client, with problems', async () => {
+    const options = await openOptions('details')
+    await options.getByRole('button', { name: 'Add bank account' }).click()
+    await options.getByLabel('Your email').fill('maria')
+    await options.getByLabel('Payment page').fill('pay.example.com')
+    await options.getByRole('button', { name: 'Save details' }).click()
+    await options.getByRole('button', { name: 'Use https://pay.example.com' }).waitFor()
+    await check(options)
+    await options.getByRole('button', { name: 'Drop changes' }).click()
+    await options.close()
+    const clients = await openOptions('clients/new')
+    await clients.getByRole('button', { name: 'Save client' }).click()
+    await clients.locator('[aria-invalid=true]').first().waitFor()
+    await check(clients)
+  })
+
+  it('in the preview of an import, with invoices and with problems', async () => {
+    const data = await openOptions('data')
+    await data.getByRole('button', { name: 'Import', exact: true }).click()
+    const { invoices, ...backup } = sampleBackup(story.today)
+    for (const [more, shown] of [
+      [{}, 'What you already have stays'],
+      [{ currency: 'EURO' }, 'Nothing can be imported yet'],
+    ] as const) {
+      const text = JSON.stringify({ ...backup, invoices: invoices.map((invoice) => ({ ...invoice, ...more })) })
+      await data.getByLabel('Import file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+      await data.getByText(shown).waitFor()
+      await check(data)
+    }
+  })
+
   it('in the popup: list, menus and every form', async () => {
     page = await story.openPopup()
     await page.getByRole('button', { name: 'Paid', exact: true }).first().waitFor()
@@ -121,11 +168,16 @@ describe('no serious or critical violation', () => {
       await check(page)
       await page.keyboard.press('Escape')
     }
-    for (const name of ['Partly paid', 'Promised a date', 'In dispute', 'Hold']) {
+    for (const name of ['Partly paid', 'Promised a date', 'In dispute', 'Hold', 'I wrote or called']) {
       await page.getByRole('button', { name: 'More' }).first().click()
       await page.getByRole('menuitem', { name }).click()
       await page.locator('form').waitFor()
       await check(page)
+      if (name === 'Partly paid' || name === 'Promised a date') {
+        await page.locator('form button[type=submit]').click()
+        await page.locator('form [aria-invalid=true]').waitFor()
+        await check(page)
+      }
       await page.keyboard.press('Escape')
       await page.locator('form').waitFor({ state: 'detached' })
     }
@@ -142,6 +194,15 @@ describe('no serious or critical violation', () => {
     await checkPanel(frame)
     await panel.getByRole('option', { name: /INV-1051/ }).click()
     await preview.getByText('INV-1051').first().waitFor()
+    await checkPanel(frame)
+    await panel.getByRole('button', { name: 'Edit', exact: true }).click()
+    await panel.getByRole('textbox', { name: 'Message' }).fill('PAY NOW {{x}}')
+    await panel.getByRole('alert').waitFor()
+    await panel.getByRole('button', { name: /hints?$/ }).click()
+    await checkPanel(frame)
+    await panel.getByRole('searchbox').fill('1048')
+    await panel.getByRole('option', { name: /INV-1048/ }).click()
+    await panel.getByText('INV-1048 is on hold: in dispute.').waitFor()
     await checkPanel(frame)
     await panel.getByRole('searchbox').fill('no such invoice')
     await panel.getByRole('listbox').waitFor({ state: 'detached' })

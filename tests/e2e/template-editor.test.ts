@@ -170,6 +170,23 @@ describe('the template editor', () => {
     expect((await templates()).map(({ title }) => title)).toContain('For agencies')
   })
 
+  it('duplicates and renames one, and both are there after a reload', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+    await page.getByRole('heading', { name: 'For agencies (copy)' }).waitFor()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('')
+    await page.getByRole('button', { name: 'Save name' }).click()
+    await page.getByText('Give it a name you will recognise.').waitFor()
+    await page.getByLabel('Name', { exact: true }).fill('For publishers')
+    await page.getByRole('button', { name: 'Save name' }).click()
+    await page.getByRole('heading', { name: 'For publishers' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'For publishers' }).waitFor()
+    expect((await templates()).map(({ title }) => title)).toEqual(expect.arrayContaining(['For agencies', 'For publishers']))
+  })
+
   it('stays quick with a hostile text', async () => {
     const before = performance.now()
     await text().fill(`${'{{#project}}'.repeat(5000)}${'x'.repeat(200_000)}`)

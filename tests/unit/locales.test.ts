@@ -34,4 +34,18 @@ describe('screen texts', () => {
     expect(named.length).toBeGreaterThan(200)
     expect([...new Set(named)].filter((key) => !keys.has(key))).toEqual([])
   })
+
+  it('are all used: by name, or by the code of a problem, a hint or a situation', () => {
+    const source = [...['components', 'entrypoints', 'lib'].flatMap(sources), readFileSync('wxt.config.ts', 'utf8')].join('\n')
+    const words = new Set(source.match(/[A-Za-z]\w*/g))
+    const isUsed = (key: string): boolean => {
+      const name = key.replace(/_(one|other)$/, '')
+      const inGmail = /^gmailProblem_(.+?)(_plain)?$/.exec(name)?.[1]
+      const [, how = '', what = ''] = /^(problem|optionsSituation|etiquette)(.+)$/.exec(name) ?? []
+      const code = inGmail?.replaceAll('_', '-') ?? what.replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+      if (words.has(name) || source.includes(`__MSG_${name}__`) || words.has(`hint${what}`)) return true
+      return (inGmail !== undefined || how !== '') && (source.includes(`'${code}'`) || source.includes(`-${code}'`))
+    }
+    expect([...keys].filter((key) => !isUsed(key))).toEqual([])
+  })
 })

@@ -276,6 +276,26 @@ describe('the panel', () => {
     )
   })
 
+  it.each([
+    ['a placeholder', 'Message', 'Hi {{name}}', /placeholder .*\{\{name\}\}/],
+    ['no text', 'Message', ' ', /has no text/],
+    ['no subject', 'Subject', '', /subject is empty/],
+  ])('does not insert the person’s own words with %s', async (_, field, words, reason) => {
+    const { user, inserted } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await user.click(screen.getByRole('button', { name: 'Edit' }))
+    const before = screen.getByRole<HTMLInputElement>('textbox', { name: field }).value
+    fireEvent.input(screen.getByRole('textbox', { name: field }), { target: { value: words } })
+    await screen.findByText(reason)
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await user.click(screen.getByRole('searchbox'))
+    await user.keyboard('{Enter}')
+    expect(inserted()).toEqual([])
+    fireEvent.input(screen.getByRole('textbox', { name: field }), { target: { value: before } })
+    await user.click(screen.getByRole('button', { name: 'Insert reminder' }))
+    await waitFor(() => expect(inserted()).toHaveLength(1))
+  })
+
   it('says what belongs there when there is no invoice', async () => {
     const { user, asked } = await openPanel(makeWorker({ listed: [] }))
     await user.click(await screen.findByRole('button', { name: 'Add an invoice' }))

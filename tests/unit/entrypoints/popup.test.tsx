@@ -148,6 +148,16 @@ describe('the popup', () => {
     expect((await readInvoice('a'))?.balance.minor).toBe(79_950)
   })
 
+  it('asks for the amount of one of several invoices, with the focus where it is typed', async () => {
+    const user = await openPopup([
+      { id: 'a', number: 'INV-1' },
+      { id: 'b', number: 'INV-2' },
+    ])
+    await pick(user, 'More', /Partly paid/)
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Amount received in EUR' })))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /INV-1/ }).checked).toBe(true)
+  })
+
   it('notes a promise for a later day only', async () => {
     const user = await openPopup([{ id: 'a', number: 'INV-1' }])
     await pick(user, 'More', /Promised a date/)

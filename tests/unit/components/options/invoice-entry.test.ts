@@ -36,7 +36,7 @@ describe('readInvoiceEntry', () => {
 
   it('understands what it wrote itself', () => {
     const invoice = makeInvoice({ total: { minor: 1_234_567, currency: 'JPY' }, project: 'Website' })
-    const read = readInvoiceEntry(invoiceEntryOf({ invoice, client: makeClient() }), today, screenText)
+    const read = readInvoiceEntry(invoiceEntryOf({ invoice, client: makeClient() }, 'en-GB'), today, screenText)
     expect(read).toMatchObject({
       ok: true,
       invoice: { total: invoice.total, issuedOn: invoice.issuedOn, dueOn: invoice.dueOn, project: 'Website' },

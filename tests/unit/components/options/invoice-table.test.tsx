@@ -109,6 +109,23 @@ describe('InvoiceTable', () => {
         'Delete',
       ],
     ],
+    [
+      'past its promised day',
+      { hold: { reason: 'promised', until: '2026-11-02', note: '', since: '2026-10-20' } },
+      [
+        'Edit',
+        'Write reminder',
+        'Record payment',
+        'Promised …',
+        'In dispute …',
+        'Hold …',
+        'I wrote or called …',
+        'Leave out: Second reminder',
+        'History',
+        'Write off',
+        'Delete',
+      ],
+    ],
     ['paid', { payments: [{ amount: { minor: 120_000, currency: 'EUR' }, paidOn: today }] }, ['Edit', 'History', 'Delete']],
     ['written off', { writtenOffOn: today }, ['Edit', 'History', 'Take up again', 'Delete']],
   ] as const)('offers for an invoice that is %s only what makes sense', async (_, overrides, names) => {
