@@ -81,9 +81,12 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   }
 
   useEffect(() => {
-    open(firstAsk, firstCandidates)
     const reopen = (): void => open(readPanelAsk(location.hash))
     window.addEventListener('hashchange', reopen)
+    open(firstAsk, firstCandidates)
+    // The button may have been pressed while this page was being drawn, before anybody listened.
+    const now = readPanelAsk(location.hash)
+    if (now.compose && JSON.stringify(now) !== JSON.stringify(firstAsk)) open(now)
     return () => window.removeEventListener('hashchange', reopen)
     // The first opening is the page's own; later ones come by its address.
   }, [])

@@ -14,6 +14,9 @@ import type { PanelFrame, PanelTarget } from './panel-frame.ts'
 import { createReminderBar } from './reminder-bar.ts'
 import { addReminderButton } from './reminder-button.ts'
 
+/** Two presses within it are one: whoever double-clicks wants the panel open. */
+const doubleClickMs = 500
+
 /** What a tab remembers of mails that left their compose, so that it knows them when they come back. */
 export type LeftDrafts = Map<string, ReminderStatus>
 
@@ -49,6 +52,7 @@ export function createComposeSession(
   let ownSubject: string | null = null
   let filled: readonly Node[] = []
   let isFilledSinceOpening = false
+  let openedAt = 0
   let dark: boolean | undefined
   let preparing = 0
 
@@ -116,12 +120,13 @@ export function createComposeSession(
 
   function togglePanel(): void {
     if (!host.isAlive()) askToReload()
-    else if (panel.isOpenFor(key)) panel.close(key)
-    else openPanel()
+    else if (!panel.isOpenFor(key)) openPanel()
+    else if (performance.now() - openedAt > doubleClickMs) panel.close(key)
   }
 
   function openPanel(write?: string): void {
     isFilledSinceOpening = false
+    openedAt = performance.now()
     // The worker can read what the panel will ask while the panel is getting ready; where that fails the panel's own question says why.
     if (write === undefined) host.call('panelOpening', describe()).catch(() => undefined)
     panel.open(target(write))

@@ -50,6 +50,8 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
   let preparing: ReturnType<typeof setTimeout> | undefined
   let prepared = ''
   let openings = 0
+  /** What the frame is to show: known before its page can be told. */
+  let wanted = ''
   let isLoaded = false
   let isRunning = false
 
@@ -57,7 +59,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     if (frame) return frame
     frame = document.createElement('iframe')
     frame.title = host.text('gmailPaymentReminder')
-    frame.addEventListener('load', () => (isLoaded = true), { once: true })
+    frame.addEventListener('load', () => loaded(fragment), { once: true })
     frame.src = `${host.panelPage.load}#${fragment}`
     popover = document.createElement('div')
     popover.className = 'politely-panel'
@@ -101,7 +103,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     popover?.classList.remove('politely-shown')
     // It forgets what it showed; and what it would show now is read while nobody waits.
     prepared = ''
-    if (frame && isLoaded) go(frame, '')
+    go('')
     clearTimeout(preparing)
     if (closed) preparing = setTimeout(() => prepare(closed), prepareAfterMs)
   }
@@ -125,14 +127,19 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     const before = openings
     const fragment = fragmentFor(next, next.isDark())
     if (openings === before) return
-    if (frame) go(frame, fragment)
-    else build(fragment)
+    build(fragment)
+    go(fragment)
   }
 
-  function go(shown: HTMLIFrameElement, fragment: string): void {
-    // Replacing keeps Gmail's Back button as it is; a frame that is still loading starts over with the right address.
-    if (isLoaded && shown.contentWindow) shown.contentWindow.location.replace(`${host.panelPage.own}#${fragment}`)
-    else shown.src = `${host.panelPage.load}#${fragment}`
+  function go(fragment: string): void {
+    wanted = fragment
+    // Replacing keeps Gmail's Back button as it is. A page that is being loaded is not loaded anew: it hears of this when it is there.
+    if (isLoaded) frame?.contentWindow?.location.replace(`${host.panelPage.own}#${fragment}`)
+  }
+
+  function loaded(fragment: string): void {
+    isLoaded = true
+    if (wanted !== fragment) go(wanted)
   }
 
   function open(next: PanelTarget): void {
@@ -142,7 +149,7 @@ export function createPanelFrame(host: Pick<GmailHost, 'panelPage' | 'text' | 'o
     clearTimeout(preparing)
     target = next
     // First of all: the panel's process can work while this one lays out.
-    go(shown, fragment)
+    go(fragment)
     popover?.classList.toggle('politely-dark', isDarkThere)
     place()
     popover?.classList.add('politely-shown')
