@@ -65,10 +65,10 @@ async function find(transaction: ReadTransaction, ask: Pick<Ask, 'search' | 'wri
     clients.map(({ id }) => id),
     today,
   )
-  if (own.rows.length > 0) return own
+  if (own.rows.length > 0) return ask.write === null ? own : { ...own, selected: [] }
   const rest = await mostUrgent(transaction, today)
-  // Nobody we know is in To: choosing somebody else's invoice for them would be a slip waiting to happen.
-  return { ...rest, selected: addresses.length > 0 ? [] : firstToDo(rest.rows) }
+  // Nobody we know is in To, or what was asked for is gone: choosing somebody else's invoice would be a slip waiting to happen.
+  return { ...rest, selected: addresses.length > 0 || ask.write !== null ? [] : firstToDo(rest.rows) }
 }
 
 async function ofClients(

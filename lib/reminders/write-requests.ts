@@ -64,13 +64,19 @@ export function takeWrite(account: string): Promise<WriteRequest | null> {
 async function makeRequest(transaction: WriteTransaction, invoiceIds: readonly InvoiceId[]): Promise<WriteRequest | null> {
   const request = await describe(transaction, crypto.randomUUID(), invoiceIds)
   if (!request) return null
-  const record: WriteRecord = { id: request.id, kind: 'write', at: clock().at, invoiceIds: request.invoiceIds, state: 'offered' }
-  // A second click means the same wish again, not a second compose.
-  for (const { id, state } of await writeRecords(transaction)) {
-    if (state !== 'taken') await transaction.objectStore('requests').delete(id)
-  }
+  const { at, nowMs } = clock()
+  const record: WriteRecord = { id: request.id, kind: 'write', at, invoiceIds: request.invoiceIds, state: 'offered' }
+  const open = (await writeRecords(transaction)).filter(({ state }) => state !== 'taken')
+  // A second click means the same wish again, not a second compose: the first one is on its way.
+  const isSame = (other: WriteRecord): boolean => nowMs - Date.parse(other.at) < offeredMs && isSameWish(other, record)
+  if (open.some(isSame)) return null
+  for (const { id } of open) await transaction.objectStore('requests').delete(id)
   await transaction.objectStore('requests').put(record)
   return request
+}
+
+function isSameWish(one: WriteRecord, other: WriteRecord): boolean {
+  return one.invoiceIds.length === other.invoiceIds.length && one.invoiceIds.every((id) => other.invoiceIds.includes(id))
 }
 
 async function describe(transaction: WriteTransaction, id: string, invoiceIds: readonly InvoiceId[]): Promise<WriteRequest | null> {

@@ -312,13 +312,16 @@ describe('checkOutgoing', () => {
   it('lets a clean mail go', async () => {
     const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeFill()))
     expect(await check(reminderId)).toEqual([])
-    expect(await check(reminderId, { text: 'We owe you [see below] <b>nothing</b> for XX days {or so}' })).toEqual([])
+    expect(await check(reminderId, { text: 'We owe you [see below] <b>nothing</b> for 20 days {or so}' })).toEqual([])
     expect(await check(reminderId, { text: 'Would you take this to court?' })).toEqual([])
+    expect(await check(reminderId, { to: ['ada@acme.example', 'Boss@acme.example', 'me@example.com'] })).toEqual([])
     expect(await check('unknown', { to: [] })).toEqual([])
   })
 
   it.each([
     ['an edited recipient', { to: ['who@stranger.example'] }, 'send-wrong-recipient'],
+    ['a stranger beside the client', { to: ['ada@acme.example', 'who@stranger.example'] }, 'send-other-recipient'],
+    ['a hole of letters', { text: 'open for XX days' }, 'send-placeholder'],
     ['a hole of a template', { text: 'Hi {{contact}}' }, 'send-placeholder'],
     ['a hole of a writer', { text: 'Dear [Name],' }, 'send-placeholder'],
     ['a hole in the subject', { subject: 'Invoice XXX' }, 'send-placeholder'],
@@ -426,6 +429,27 @@ describe('a write request', () => {
     expect(await takeWrite('me@example.com')).toBeNull()
     await openWrite(['gone'])
     expect(await takeWrite('me@example.com')).toBeNull()
+  })
+
+  it('a double click is one compose, also while Gmail is opening it', async () => {
+    const id = await save()
+    await tabOf(gmailUrl)
+    const opening = Promise.withResolvers<boolean>()
+    const sendMessage = answerWith(() => opening.promise)
+    const first = openWrite([id])
+    await openWrite([id])
+    opening.resolve(true)
+    await first
+    expect(sendMessage).toHaveBeenCalledOnce()
+    const request = sendMessage.mock.calls[0]![1].arg
+    expect((await ask({ to: [] }, '', request.id)).selected).toEqual([id])
+  })
+
+  it('that is gone selects nothing in its place', async () => {
+    await save()
+    expect((await ask({ to: [] })).selected).toHaveLength(1)
+    expect((await ask({ to: [] }, '', 'gone')).selected).toEqual([])
+    expect((await ask({}, '', 'gone')).selected).toEqual([])
   })
 
   it('asked for twice is one compose', async () => {
