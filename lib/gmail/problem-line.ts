@@ -8,6 +8,7 @@ const fillings: Readonly<Record<string, (values: Values, locale: string) => read
   'send-amount-changed': ({ number, now, currency }, locale) => [number, amount(now, currency, locale)],
   'send-amount-edited': ({ number, now, currency }, locale) => [number, amount(now, currency, locale)],
   'send-wrong-recipient': ({ client }) => [client],
+  'send-other-recipient': ({ client, email }) => [email, client],
   'send-too-soon': ({ number, days, gap }, locale) => [number, daysAgo(days, locale), dayCount(gap, locale)],
   'send-placeholder': ({ words }) => [words],
   'send-threat': ({ words }) => [words],

@@ -1,5 +1,5 @@
 import type { OutgoingMail } from '../browser/protocol.ts'
-import { matchesRecipient } from '../domain/client-matching.ts'
+import { matchesRecipient, normalAddress, sameDomain } from '../domain/client-matching.ts'
 import { contactName, firstName } from '../domain/contact-name.ts'
 import { dayOf } from '../domain/day.ts'
 import { isOnHold, isPaid, openBalance } from '../domain/invoice.ts'
@@ -30,7 +30,7 @@ export async function checkOutgoing(mail: OutgoingMail): Promise<readonly Proble
   const { reminder, chosen } = found
   const harsh = await knownWords(reminder.language ?? '')
   return [
-    ...checkRecipient(mail, chosen),
+    ...checkRecipient(mail, reminder, chosen),
     ...checkText(mail, reminder, chosen, harsh),
     ...reminder.items.flatMap((item) => {
       const own = chosen.invoices.find(({ invoice }) => invoice.id === item.invoiceId)
@@ -52,9 +52,16 @@ function readOutgoing(id: ReminderId): Promise<{ readonly reminder: Reminder; re
   })
 }
 
-function checkRecipient({ to, cc }: OutgoingMail, { client }: Chosen): Problem[] {
+/** Reaches the client, and in a new mail nobody else: amounts are nobody's business. Whoever writes in a thread was in it before. */
+function checkRecipient({ to, cc }: OutgoingMail, reminder: Reminder, { client, settings }: Chosen): Problem[] {
   const isReached = [...to, ...cc].some((address) => matchesRecipient(client, address))
-  return isReached ? [] : [{ code: 'send-wrong-recipient', values: { client: client.name, email: client.email } }]
+  if (!isReached) return [{ code: 'send-wrong-recipient', values: { client: client.name, email: client.email } }]
+  if (reminder.threadId !== undefined) return []
+  const meant = [...reminder.to, ...reminder.cc, reminder.account, settings.me.email].map(normalAddress)
+  const isKnown = (address: string): boolean =>
+    matchesRecipient(client, address) || sameDomain(client, address) || meant.includes(normalAddress(address))
+  const stranger = to.find((address) => !isKnown(address))
+  return stranger === undefined ? [] : [{ code: 'send-other-recipient', values: { client: client.name, email: stranger } }]
 }
 
 /** Threats, shouting and placeholders, each kind once, with the first words of it. */

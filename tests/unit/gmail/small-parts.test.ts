@@ -69,6 +69,7 @@ describe('problemLine', () => {
   it.each([
     ['send-amount-changed', { number: 'INV-1042', was: '1200.00', now: '800.00', currency: 'EUR' }, 'INV-1042 now has €800.00 open'],
     ['send-wrong-recipient', { client: 'Acme GmbH', email: 'ada@acme.example' }, 'Nobody at Acme GmbH is among'],
+    ['send-other-recipient', { client: 'Acme GmbH', email: 'who@stranger.example' }, 'who@stranger.example is not known at Acme GmbH'],
     ['send-too-soon', { number: 'INV-1042', days: 1, gap: 5 }, 'about INV-1042 yesterday. At least 5 days between'],
     ['send-too-soon', { number: 'INV-1042', days: 3, gap: 1 }, 'about INV-1042 3 days ago. At least 1 day between'],
     ['send-amount-edited', { number: 'INV-1042', now: '1200.00', currency: 'EUR' }, 'INV-1042 has €1,200.00 open'],
