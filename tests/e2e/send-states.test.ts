@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
+import { sampleBackup } from '../support/sample-backup.ts'
+import { startStory, type Story } from '../support/story.ts'
+
+const accounts = 'accounts@acme.example'
+const office = 'office@northwind.example'
+
+describe('what becomes of a mail that is not simply sent', () => {
+  let story: Story
+  let gmail: GmailPage
+
+  beforeAll(async () => {
+    story = await startStory({ viewport: { width: 1500, height: 950 } })
+    await story.importBackup(sampleBackup(story.today))
+    gmail = await story.openGmail()
+  })
+
+  afterAll(async () => {
+    await story?.close()
+  })
+
+  /** Fills a compose with what the panel proposes for the person in To. */
+  async function fillFor(address: string, page = gmail): Promise<ComposeOnPage> {
+    const compose = await page.openCompose()
+    await compose.addRecipient(address)
+    const panel = await compose.openPanel()
+    await panel.getByRole('option', { selected: true }).first().waitFor()
+    await panel.getByRole('button', { name: 'Insert reminder' }).click()
+    await compose.statusBar.waitFor()
+    return compose
+  }
+
+  async function statesOf(address: string): Promise<string[]> {
+    const reminders: readonly { state: string; to: readonly string[]; insertedAt?: string }[] = (await story.readStore())['reminders']
+    return reminders.filter(({ to, insertedAt }) => insertedAt !== undefined && to.includes(address)).map(({ state }) => state)
+  }
+
+  it('opens the panel at whatever moment the button is pressed', async () => {
+    // The panel's page is warmed when a compose opens: each press here falls into another moment of that.
+    for (const delay of [0, 20, 40, 60, 90]) {
+      const page = await story.openGmail()
+      await page.openCompose()
+      await page.page.evaluate(async (ms) => {
+        const find = (): Element | null => document.querySelector('[role="button"][data-tooltip="Payment reminder"]')
+        while (!find()) await new Promise((done) => setTimeout(done, 2))
+        await new Promise((done) => setTimeout(done, ms))
+        for (const type of ['mousedown', 'mouseup', 'click'])
+          find()?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
+      }, delay)
+      await page.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
+      await page.page.close()
+    }
+  })
+
+  it('a double click opens the panel, too', async () => {
+    const compose = await gmail.openCompose()
+    await compose.reminderButton.dblclick()
+    await gmail.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
+    expect(await gmail.page.locator('iframe[title="Payment reminder"]').isVisible()).toBe(true)
+    await gmail.page.keyboard.press('Escape')
+    await compose.discard()
+  })
+
+  it('closed as a draft, it is known again in Drafts the next day, and counts when it is sent', async () => {
+    const compose = await fillFor(accounts)
+    await gmail.page.waitForTimeout(1000)
+    await compose.close()
+    expect(await statesOf(accounts)).toEqual(['inserted'])
+    await gmail.page.reload()
+    await gmail.goToList('Drafts')
+    await gmail.page.locator('tr.zA .bog').first().click()
+    const again = await gmail.newest()
+    await again.statusBar.filter({ hasText: 'INV-' }).waitFor({ timeout: 15_000 })
+    await again.body.focus()
+    await gmail.page.keyboard.press('Control+Enter')
+    await expect.poll(() => statesOf(accounts), { timeout: 15_000 }).toEqual(['sent'])
+    expect(story.gmail.sentMails()).toHaveLength(1)
+  })
+
+  it('a placeholder is asked about once; with it filled in, the mail goes without a word', async () => {
+    const compose = await fillFor(office)
+    await compose.body.evaluate((body) => body.prepend('[name], '))
+    await compose.body.focus()
+    await gmail.page.keyboard.press('Control+Enter')
+    const check = gmail.page.getByRole('alertdialog', { name: 'Check before sending' })
+    await check.filter({ hasText: '[name]' }).waitFor()
+    // Pressed again, it neither sends nor asks twice.
+    await gmail.page.keyboard.press('Control+Enter')
+    await gmail.page.waitForTimeout(500)
+    expect(await check.count()).toBe(1)
+    await check.getByRole('button', { name: 'Edit' }).click()
+    expect(story.gmail.sentMails()).toHaveLength(1)
+    await compose.body.evaluate((body) => body.firstChild?.remove())
+    await compose.schedule()
+    await expect.poll(() => statesOf(office), { timeout: 15_000 }).toEqual(['scheduled'])
+    expect(await check.count()).toBe(0)
+  })
+
+  it('left Gmail’s page without an error', () => {
+    expect(story.gmail.errors()).toEqual([])
+  })
+})
