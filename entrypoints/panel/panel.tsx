@@ -85,8 +85,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     window.addEventListener('hashchange', reopen)
     open(firstAsk, firstCandidates)
     // The button may have been pressed while this page was being drawn, before anybody listened.
-    const now = readPanelAsk(location.hash)
-    if (now.compose && JSON.stringify(now) !== JSON.stringify(firstAsk)) open(now)
+    if (!firstAsk.isShown && readPanelAsk(location.hash).isShown) reopen()
     return () => window.removeEventListener('hashchange', reopen)
     // The first opening is the page's own; later ones come by its address.
   }, [])

@@ -57,9 +57,9 @@ function checkRecipient({ to, cc }: OutgoingMail, reminder: Reminder, { client, 
   const isReached = [...to, ...cc].some((address) => matchesRecipient(client, address))
   if (!isReached) return [{ code: 'send-wrong-recipient', values: { client: client.name, email: client.email } }]
   if (reminder.threadId !== undefined) return []
-  const meant = [...reminder.to, ...reminder.cc, reminder.account, settings.me.email].map(normalAddress)
+  const meant = new Set([...reminder.to, ...reminder.cc, reminder.account, settings.me.email].map(normalAddress))
   const isKnown = (address: string): boolean =>
-    matchesRecipient(client, address) || sameDomain(client, address) || meant.includes(normalAddress(address))
+    matchesRecipient(client, address) || sameDomain(client, address) || meant.has(normalAddress(address))
   const stranger = to.find((address) => !isKnown(address))
   return stranger === undefined ? [] : [{ code: 'send-other-recipient', values: { client: client.name, email: stranger } }]
 }

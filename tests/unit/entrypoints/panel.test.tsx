@@ -262,6 +262,15 @@ describe('the panel', () => {
     expect(asked.at(-1)).toMatchObject({ name: 'candidates', arg: { compose: 'c2', search: '' } })
   })
 
+  it('comes into sight when the button was pressed while it was being drawn', async () => {
+    const { asked } = await openPanel(makeWorker(), { isShown: false })
+    // The event itself came before anybody listened.
+    history.replaceState(null, '', '#compose=c1&n=1&shown=1')
+    await mailIsWritten(/INV-1042/)
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+    expect(asked.some(({ name }) => name === 'candidates')).toBe(true)
+  })
+
   it('takes the person’s own words for this one mail', async () => {
     const { user, inserted } = await openPanel()
     await mailIsWritten(/INV-1042/)
