@@ -1,4 +1,4 @@
-import type { Person } from '../mailbox-types.ts'
+import type { Person, StandInMessage, StandInThread } from '../mailbox-types.ts'
 import { composeInner, moleHtml, type ComposeFields, type ComposeKind } from './compose-html.ts'
 import { find, findInput, html, onPress } from './dom.ts'
 import { openScheduleDialog } from './schedule-dialog.ts'
@@ -54,6 +54,11 @@ export function newDraft(fields: Partial<Draft> = {}): Draft {
     quote: '',
     ...fields,
   }
+}
+
+/** A new mail that was put away, as the server kept it. */
+export function storedDraft({ syncId, subject }: StandInThread, { syncId: messageId, to, cc, html }: StandInMessage): Draft {
+  return newDraft({ messageId, threadId: syncId, subject, to, cc, bodyHtml: html })
 }
 
 /** Builds a compose for `draft` and lets it save, send, schedule, hide and end itself. */

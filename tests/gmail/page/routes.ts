@@ -1,6 +1,7 @@
 import { hexOf, threadToken } from '../gmail-ids.ts'
 import type { StandInThread } from '../mailbox-types.ts'
-import { onMailsChanged } from './dock.ts'
+import { storedDraft } from './compose.ts'
+import { onMailsChanged, openInDock } from './dock.ts'
 import { find, findInput } from './dom.ts'
 import { listView, threadsFor } from './list-view.ts'
 import { refreshState, state } from './state.ts'
@@ -59,7 +60,12 @@ async function show(hash: string): Promise<void> {
   window.standInThread = null
   document.title = `Inbox - ${state().account.email} - Gmail`
   const threads = threadsFor(route)
-  put({ view: listView(threads, (opened) => goTo(`#${route}/${threadToken(opened.syncId)}`)), route, threadId: '' })
+  function open(opened: StandInThread): void {
+    const [draft] = opened.messages
+    if (draft?.isDraft && opened.messages.length === 1) openInDock(storedDraft(opened, draft))
+    else goTo(`#${route}/${threadToken(opened.syncId)}`)
+  }
+  put({ view: listView(threads, open), route, threadId: '' })
 }
 
 export function goTo(hash: string): void {

@@ -312,7 +312,7 @@ describe('checkOutgoing', () => {
   it('lets a clean mail go', async () => {
     const { reminderId } = statusOf(await insertReminder(await requestFor([await save()]), makeFill()))
     expect(await check(reminderId)).toEqual([])
-    expect(await check(reminderId, { text: 'We owe you [see below] <b>nothing</b> for 20 days {or so}' })).toEqual([])
+    expect(await check(reminderId, { text: 'We owe you [see below] <b>nothing</b> for 20 days (or so)' })).toEqual([])
     expect(await check(reminderId, { text: 'Would you take this to court?' })).toEqual([])
     expect(await check(reminderId, { to: ['ada@acme.example', 'Boss@acme.example', 'me@example.com'] })).toEqual([])
     expect(await check('unknown', { to: [] })).toEqual([])
