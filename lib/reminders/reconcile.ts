@@ -39,14 +39,38 @@ async function run(): Promise<void> {
 async function reconcileOnce(): Promise<void> {
   const now = clock()
   await housekeep(now)
+  const quiet = await read((transaction) => lookAhead(transaction, now))
+  const { clients, nextMs } = quiet ?? (await tellWhatIsDue(now))
+  await Promise.all([setBadge(clients), setNextAlarm(nextMs, now.nowMs), setSweepAlarm()])
+  await keepSecondCopy(now)
+}
+
+/** What there is to set: for how many clients something is due, and when somebody is next to be told. */
+interface Outlook {
+  readonly clients: number
+  readonly nextMs: number | null
+}
+
+/** Most of the time nothing is due, and one look at the index says so, and when something will be. Null when there is something to do. */
+async function lookAhead(transaction: ReadTransaction, { today, zone }: Now): Promise<Outlook | null> {
+  const byState = readStore(transaction, 'nudges').index('byState')
+  const [first, claimed, shown, { calendar }] = await Promise.all([
+    readStore(transaction, 'invoices').index('byFollowUp').openKeyCursor(),
+    byState.count('claimed'),
+    byState.count('shown'),
+    settingsIn(transaction),
+  ])
+  if (claimed + shown > 0 || (first && first.key <= today)) return null
+  return { clients: 0, nextMs: first && atTime(first.key, calendar.timeOfDay, zone) }
+}
+
+async function tellWhatIsDue(now: Now): Promise<Outlook> {
   await claimNudges(now)
   await showNudges(now)
-  const { clients, nextMs } = await read(async (transaction) => ({
+  return read(async (transaction) => ({
     clients: groupByClient(await dueRows(transaction, now.today)).length,
     nextMs: await nextNudgeMs(transaction, now),
   }))
-  await Promise.all([setBadge(clients), setNextAlarm(nextMs, now.nowMs), setSweepAlarm()])
-  await keepSecondCopy(now)
 }
 
 /** When somebody is to be told of the next follow-up; null when nothing is to come. */
