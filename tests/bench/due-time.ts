@@ -7,7 +7,7 @@ export async function measureSweep(story: Story, rounds: number): Promise<readon
   return await worker.evaluate(async (count) => {
     const { action, alarms } = chrome
     const event = alarms.onAlarm as unknown as { dispatch(alarm: object): void }
-    const setBadge = action.setBadgeText.bind(action) as (details: chrome.action.BadgeTextDetails) => Promise<void>
+    const setBadge = action.setBadgeText.bind(action)
     const times: number[] = []
     for (let round = 0; round < count; round += 1) {
       const start = performance.now()
