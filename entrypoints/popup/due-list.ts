@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../../lib/domain/day.ts'
+import { laterToday, type LaterToday } from '../../lib/domain/later-today.ts'
 import type { Reminder } from '../../lib/domain/reminder.ts'
 import { clock } from '../../lib/reminders/clock.ts'
 import { dueNow, upcoming, type DueClient } from '../../lib/reminders/due.ts'
@@ -17,6 +18,7 @@ export interface Uncertain {
 /** All that the popup shows. */
 export interface DueList {
   readonly today: Day
+  readonly later: LaterToday | null
   readonly due: readonly DueClient[]
   readonly uncertain: readonly Uncertain[]
   /** The next day after today on which something is due. */
@@ -32,7 +34,8 @@ export async function readDueList(): Promise<DueList> {
     listInvoices({ filter: 'all', limit: 1 }),
   ])
   const uncertain = await Promise.all(reminders.map(nameReminder))
-  return { today: clock().today, due, uncertain, next: next ?? null, hasInvoices: all.total > 0 }
+  const { today, nowMs, zone } = clock()
+  return { today, later: laterToday(nowMs, zone), due, uncertain, next: next ?? null, hasInvoices: all.total > 0 }
 }
 
 async function nameReminder(reminder: Reminder): Promise<Uncertain> {

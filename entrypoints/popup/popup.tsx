@@ -124,6 +124,7 @@ export function Popup() {
                 rows={rows}
                 totals={totals}
                 today={list.today}
+                later={list.later}
                 isFirst={index === 0}
                 onAct={act}
                 onWrite={(ids) => void perform(() => write(ids), null)}

@@ -9,7 +9,7 @@ import { settingsIn } from '../store/save-records.ts'
 import type { ReadTransaction } from '../store/schema.ts'
 import { read } from '../store/transaction.ts'
 import { snooze } from './change-invoice.ts'
-import { clock } from './clock.ts'
+import { clock, type Now } from './clock.ts'
 import { dueRows } from './due.ts'
 import { dueRowsOf, isDigest } from './show-nudges.ts'
 import { openWrite } from './write-requests.ts'
@@ -19,10 +19,11 @@ import { openWrite } from './write-requests.ts'
  * snooze waits until the next working day after today. Works from the id alone: the worker that showed it may be long gone.
  */
 export async function answerNotification(id: string, answer: 'write' | 'snooze'): Promise<void> {
-  const { today } = clock()
+  const now = clock()
+  const { today } = now
   await hideNotification(id)
   const { rows, settings } = await read(async (transaction) => ({
-    rows: await rowsOfNotification(transaction, id, today),
+    rows: await rowsOfNotification(transaction, id, now),
     settings: await settingsIn(transaction),
   }))
   const ids = rows.map(({ invoice }) => invoice.id)
@@ -31,9 +32,9 @@ export async function answerNotification(id: string, answer: 'write' | 'snooze')
   else await openWrite(ids)
 }
 
-async function rowsOfNotification(transaction: ReadTransaction, id: string, today: string): Promise<readonly InvoiceRow[]> {
+async function rowsOfNotification(transaction: ReadTransaction, id: string, now: Now): Promise<readonly InvoiceRow[]> {
   const nudge = await readStore(transaction, 'nudges').get(id)
-  if (nudge) return dueRowsOf(transaction, nudge, today)
+  if (nudge) return dueRowsOf(transaction, nudge, now)
   const clientId = id.split('|').slice(1, -1).join('|')
-  return (await dueRows(transaction, today)).filter(({ client }) => isDigest(id) || client.id === clientId)
+  return (await dueRows(transaction, now)).filter(({ client }) => isDigest(id) || client.id === clientId)
 }
