@@ -13,6 +13,8 @@ export default defineContentScript({
   // Gmail's page need not hear of us.
   noScriptStartedPostMessage: true,
   main(context) {
+    // Read by the worker, lib/browser/gmail-script.ts.
+    Object.assign(globalThis, { politelyRuns: true })
     // After an update it comes into every tab with Gmail, whatever that shows.
     if (!isMainWindow(location)) return
     void startGmail({
