@@ -1,3 +1,4 @@
+import type { ClientId } from '../domain/client.ts'
 import { atTime, type Day } from '../domain/day.ts'
 import { compareUrgency } from '../domain/invoice-row.ts'
 import { dayOffIn } from '../domain/holidays.ts'
@@ -6,7 +7,7 @@ import { isWorkingDay } from '../domain/working-days.ts'
 import { invoicesDueBy } from '../store/find-invoices.ts'
 import { deriveInvoice, settingsIn } from '../store/save-records.ts'
 import { readStore } from '../store/read-store.ts'
-import type { ReadTransaction, WriteTransaction } from '../store/schema.ts'
+import type { Nudge, ReadTransaction, WriteTransaction } from '../store/schema.ts'
 import { read, write } from '../store/transaction.ts'
 import type { Now } from './clock.ts'
 import { nudgeId, putNudge } from './put-nudge.ts'
@@ -33,18 +34,15 @@ async function claim(transaction: WriteTransaction, now: Now): Promise<void> {
   const { today } = now
   const before = await plansOf(transaction, await invoicesDueBy(transaction, today), today)
   for (const { stored } of before.filter(isStale)) await deriveInvoice(transaction, stored.id, now)
-  const due = await toTell(transaction, await plansOf(transaction, await invoicesDueBy(transaction, today), today), now)
-  const byClient = Map.groupBy(
-    due.toSorted((a, b) => compareUrgency(rowOf(a.plan), rowOf(b.plan))),
-    ({ stored }) => stored.clientId,
-  )
-  const singles = await singlesOf(transaction, today)
+  const plans = await plansOf(transaction, await invoicesDueBy(transaction, today), today)
+  const due = (await toTell(transaction, plans, now)).toSorted((a, b) => compareUrgency(rowOf(a.plan), rowOf(b.plan)))
+  const byClient = Map.groupBy(due, ({ stored }) => stored.clientId)
+  const told = await toldToday(transaction, plans, today)
   const isOverview = await wantsOverview(transaction, now)
-  const clients = new Set([...singles, ...[...byClient.keys()].map((id) => nudgeId(id, today))])
+  const clients = new Set([...told.keys(), ...byClient.keys()])
   for (const [clientId, own] of byClient) {
-    const id = nudgeId(clientId, today)
-    const isSingle = !isOverview && (singles.has(id) || clients.size <= mostSingles)
-    await addNudge(transaction, isSingle ? id : nudgeId('digest', today), own, today)
+    const id = (!isOverview && told.get(clientId)) || nudgeId(isOverview || clients.size > mostSingles ? 'digest' : clientId, today)
+    await addNudge(transaction, id, own, today)
   }
 }
 
@@ -55,10 +53,23 @@ async function toTell(transaction: ReadTransaction, plans: readonly PlannedInvoi
   return plans.filter((planned) => (isOverview || planned.stored.index.nudgeOn !== undefined) && hasCome(planned))
 }
 
-/** The notifications for single clients of a day that somebody may still see. */
-async function singlesOf(transaction: ReadTransaction, today: Day): Promise<ReadonlySet<string>> {
+/** Which notification spoke of a client today already: whatever else becomes due joins it. */
+async function toldToday(
+  transaction: ReadTransaction,
+  plans: readonly PlannedInvoice[],
+  today: Day,
+): Promise<ReadonlyMap<ClientId, Nudge['id']>> {
   const nudges = await readStore(transaction, 'nudges').index('byDay').getAll(today)
-  return new Set(nudges.filter(({ id, state }) => state !== 'dropped' && id !== nudgeId('digest', today)).map(({ id }) => id))
+  const clientOf = new Map(plans.map(({ stored }) => [stored.id, stored.clientId]))
+  const told = new Map<ClientId, Nudge['id']>()
+  for (const { id, state, invoiceIds } of nudges) {
+    if (state !== 'claimed' && state !== 'shown') continue
+    for (const invoiceId of invoiceIds) {
+      const clientId = clientOf.get(invoiceId)
+      if (clientId !== undefined) told.set(clientId, id)
+    }
+  }
+  return told
 }
 
 /** Once on a working day, from the time of day on. */
@@ -69,11 +80,12 @@ async function wantsOverview(transaction: ReadTransaction, { today, nowMs, zone 
   return (await readStore(transaction, 'nudges').getKey(nudgeId('digest', today))) === undefined
 }
 
-/** What joins a notification later on the same day is shown in it. */
+/** What joins a notification later on the same day is shown in it; an invoice that it named already is no reason to show it again. */
 async function addNudge(transaction: WriteTransaction, id: string, planned: readonly PlannedInvoice[], on: Day): Promise<void> {
   const known = await transaction.objectStore('nudges').get(id)
   const invoiceIds = [...new Set([...(known?.invoiceIds ?? []), ...planned.map(({ stored }) => stored.id)])]
-  await putNudge(transaction, { id, on, invoiceIds, state: 'claimed' })
+  const isNews = known?.state !== 'shown' || invoiceIds.length > known.invoiceIds.length
+  await putNudge(transaction, { id, on, invoiceIds, state: isNews ? 'claimed' : 'shown' })
 }
 
 /** Tells whether the moment of an invoice's follow-up has come: its day, at the freelancer's time of day. */

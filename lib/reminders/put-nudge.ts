@@ -26,7 +26,8 @@ export async function putNudge(transaction: WriteTransaction, nudge: Nudge): Pro
   await nudges.put(nudge)
   for (const id of nudge.invoiceIds) {
     const stored = await invoices.get(id)
-    if (!stored?.index.nudgeOn) continue
+    // One that was written to since this nudge began has its next day still to come.
+    if (!stored?.index.nudgeOn || stored.index.nudgeOn > nudge.on) continue
     const { nudgeOn, ...index } = stored.index
     await invoices.put({ ...stored, index: { ...index, nudgedFor: nudgeOn } })
   }

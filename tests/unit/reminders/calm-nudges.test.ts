@@ -2,15 +2,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addDays } from '../../../lib/domain/day.ts'
 import type { WorkCalendar } from '../../../lib/domain/settings.ts'
-import { recordPayment } from '../../../lib/reminders/change-invoice.ts'
+import { recordPayment, waiveStage } from '../../../lib/reminders/change-invoice.ts'
 import { claimNudges } from '../../../lib/reminders/claim-nudges.ts'
 import { clock } from '../../../lib/reminders/clock.ts'
 import { dueNow } from '../../../lib/reminders/due.ts'
+import { readInvoice } from '../../../lib/reminders/list-invoices.ts'
 import { reconcile } from '../../../lib/reminders/reconcile.ts'
 import { restUntil } from '../../../lib/reminders/rest-until.ts'
 import { saveInvoice, type InvoiceDraft } from '../../../lib/reminders/save-invoice.ts'
 import { saveSettings } from '../../../lib/reminders/settings.ts'
-import { makeSettings } from '../../support/make.ts'
+import { putReminder } from '../../../lib/store/save-records.ts'
+import { write } from '../../../lib/store/transaction.ts'
+import { makeReminder, makeSettings } from '../../support/make.ts'
 import { freshExtension, friday, makeDraft, setNow } from '../../support/fresh-extension.ts'
 
 async function save(overrides: Partial<InvoiceDraft> = {}): Promise<string> {
@@ -149,6 +152,29 @@ describe('more and more clients in one day', () => {
     expect(titles()).toContain('Client 1: 2 invoices')
     expect(titles()).toHaveLength(4)
     expect(await badge()).toBe('6')
+  })
+
+  it('hear of a client once a day, also when more becomes due or a step is left out', async () => {
+    const ids: string[] = []
+    for (const index of [1, 2, 3, 4]) ids.push(await save({ ...client(index), number: `INV-${index}` }))
+    expect(titles()).toContain('1 client to follow up with')
+    await clear()
+    for (const id of ids) await waiveStage(id, 'first')
+    expect(shown()).toEqual({})
+    expect(await badge()).toBe('4')
+    await save({ ...client(4), number: 'INV-44' })
+    expect(Object.keys(shown())).toEqual([`follow-up|digest|${friday}`])
+  })
+
+  it('are told again of one that was written to, when its next day has come', async () => {
+    const id = await save({ number: 'INV-1' })
+    const { invoice } = (await readInvoice(id))!
+    await write((transaction) =>
+      putReminder(transaction, makeReminder({ clientId: invoice.clientId, invoiceId: id, sentOn: friday }), clock()),
+    )
+    await save({ number: 'INV-2' })
+    await wake('2026-11-27T10:00:00Z')
+    expect(titles()).toEqual(['Acme GmbH: invoice INV-2', 'Acme GmbH: invoice INV-1'])
   })
 
   it('begin anew the next day', async () => {
