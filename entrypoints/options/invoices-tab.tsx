@@ -18,6 +18,7 @@ import { HistoryView } from './history-view.tsx'
 import { languageChoices } from './languages.ts'
 import type { Page } from './page.ts'
 import { Start } from './start.tsx'
+import { UncertainList } from './uncertain-list.tsx'
 import { useInvoiceForm } from './use-invoice-form.ts'
 import { useInvoicePages } from './use-invoice-pages.ts'
 import { useInvoiceSheets } from './use-invoice-sheets.ts'
@@ -83,6 +84,7 @@ export function InvoicesTab({ page }: { readonly page: Page }) {
         onAdd={onAdd}
         onImport={page.onImport}
         onExport={page.onExport}
+        questions={<UncertainList page={page} />}
         start={!page.settings.isStarted && <Start page={page} hasInvoice={isListed && !(isBlank && hasNone)} onAdd={onAdd} />}
       >
         {list.total !== null && (

@@ -15,7 +15,8 @@ import { dueRowsOf, isDigest } from './show-nudges.ts'
 import { openWrite } from './write-requests.ts'
 
 /**
- * What the freelancer answered to a nudge. Write opens Gmail with a filled compose, or the list where the nudge was about many clients;
+ * What the freelancer answered to a nudge. Write opens Gmail with a filled compose, or the list where the nudge was about many clients or asks
+ * what to do next;
  * snooze waits until the next working day after today. Works from the id alone: the worker that showed it may be long gone.
  */
 export async function answerNotification(id: string, answer: 'write' | 'snooze'): Promise<void> {
@@ -27,8 +28,9 @@ export async function answerNotification(id: string, answer: 'write' | 'snooze')
     settings: await settingsIn(transaction),
   }))
   const ids = rows.map(({ invoice }) => invoice.id)
+  const isQuestion = rows.every(({ followUp }) => followUp.action === 'ask')
   if (answer === 'snooze') await snooze(ids, nextWorkingDay(addDays(today, 1), settings.calendar, dayOffIn(settings.calendar)))
-  else if (isDigest(id) || ids.length === 0) await showOptions()
+  else if (isDigest(id) || isQuestion) await showOptions()
   else await openWrite(ids)
 }
 

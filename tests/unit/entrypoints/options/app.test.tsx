@@ -4,11 +4,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../../../entrypoints/options/app.tsx'
-import { exportBackup } from '../../../../lib/reminders/backup.ts'
+import { exportBackup, importBackup } from '../../../../lib/reminders/backup.ts'
 import { deleteEverything } from '../../../../lib/reminders/delete-everything.ts'
 import { listInvoices } from '../../../../lib/reminders/list-invoices.ts'
 import { readSettings, saveSettings } from '../../../../lib/reminders/settings.ts'
 import { listStoredTemplates } from '../../../../lib/reminders/templates.ts'
+import { uncertainReminders } from '../../../../lib/reminders/uncertain.ts'
 import { defaultSettings } from '../../../../lib/domain/settings.ts'
 import { renderScreen } from '../../../support/render-screen.tsx'
 
@@ -63,6 +64,20 @@ describe('options page', () => {
       'Data',
     ])
     expect(screen.getByRole('tab', { name: 'Schedule', selected: true })).toBeTruthy()
+  })
+
+  it('asks about a mail that perhaps went out, and takes the answer back', async () => {
+    const invoice = { number: 'INV-7', client: { name: 'Acme GmbH', email: 'a@acme.example' }, currency: 'EUR', total: '90.00' }
+    const reminder = { invoices: ['INV-7'], stage: 'first', sentOn: '2026-10-12', state: 'uncertain' }
+    const backup = { format: 'politely-backup', version: 1, clients: [], templates: [], settings: {}, reminders: [reminder] }
+    await importBackup(JSON.stringify({ ...backup, invoices: [{ ...invoice, issuedOn: '2026-09-01', dueOn: '2026-10-01' }] }))
+    await openPage()
+    await screen.findByText('Did you send the reminder about INV-7 to Acme GmbH?')
+    await user.click(screen.getByRole('button', { name: 'Yes' }))
+    await waitFor(() => expect(screen.queryByText(/^Did you send/)).toBeNull())
+    expect(await uncertainReminders()).toEqual([])
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await screen.findByText('Did you send the reminder about INV-7 to Acme GmbH?')
   })
 
   it('adds an invoice and shows it with its total', async () => {
