@@ -3,17 +3,23 @@ import { browser } from 'wxt/browser'
 /** What is under way in each tab. Only the worker's own: a worker that died on the way leaves nothing half done behind. */
 const starting = new Map<number, Promise<void>>()
 
+/** A tab that sleeps answers when somebody wakes it, or never: those that come after do not wait for that. */
+const patienceMs = 5000
+
 /**
  * Puts the Gmail part into the top frame of a tab, once per document however often it is asked for. `documentId` keeps it out of a page the
  * tab has moved on to.
  */
 export function startGmailScript(tabId: number, documentId: string | null): Promise<void> {
-  const before = starting.get(tabId) ?? Promise.resolve()
-  const start = before.catch(() => undefined).then(() => injectOnce(tabId, documentId))
+  const start = endOf(starting.get(tabId)).then(() => injectOnce(tabId, documentId))
   starting.set(tabId, start)
   return start.finally(() => {
     if (starting.get(tabId) === start) starting.delete(tabId)
   })
+}
+
+async function endOf(work: Promise<void> | undefined): Promise<void> {
+  if (work) await Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patienceMs))])
 }
 
 async function injectOnce(tabId: number, documentId: string | null): Promise<void> {

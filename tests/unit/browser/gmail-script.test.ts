@@ -54,6 +54,20 @@ describe('startGmailScript', () => {
     expect(page.files).toHaveLength(1)
   })
 
+  it('does not wait for ever for a tab that sleeps', async () => {
+    vi.useFakeTimers()
+    const page = makePage()
+    const { startGmailScript } = await wakeWorker()
+    const inject = fakeBrowser.scripting.executeScript as unknown as ReturnType<typeof vi.fn<(injection: Injection) => Promise<unknown>>>
+    inject.mockImplementationOnce(() => new Promise(() => undefined))
+    void startGmailScript(7, null)
+    const again = startGmailScript(7, 'document')
+    await vi.advanceTimersByTimeAsync(6000)
+    await again
+    expect(page.files).toHaveLength(1)
+    vi.useRealTimers()
+  })
+
   it('tries again where it failed, and says so', async () => {
     const page = makePage()
     page.isGone = true
