@@ -74,7 +74,7 @@ export function WorkingDays({ entry, today, troubles, regions, onChange, onAddDa
 function NotificationTimes({ entry, troubles, onChange }: Pick<WorkingDaysProps, 'entry' | 'troubles' | 'onChange'>) {
   const { t } = useText()
   return (
-    <>
+    <div class="notification-times">
       <CheckField
         label={t('optionsOverview')}
         hint={t('optionsOverviewHint')}
@@ -103,7 +103,7 @@ function NotificationTimes({ entry, troubles, onChange }: Pick<WorkingDaysProps,
           />
         </div>
       )}
-    </>
+    </div>
   )
 }
 
