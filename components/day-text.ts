@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, type Day } from '../lib/domain/day.ts'
+import { daysBetween, formatDay, type Day, type Instant } from '../lib/domain/day.ts'
 import type { ScreenText } from './text.tsx'
 
 /** A day as people say it: "Fri 6 Nov", and "6 Nov 2025" when the year is not today's. */
@@ -6,6 +6,11 @@ export function dayText(day: Day, today: Day, { locale }: ScreenText): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
   // Commas between the parts only slow the eye down: "Fri, Nov 6".
   return formatDay(day, locale, isThisYear ? 'short' : 'medium').replaceAll(',', '')
+}
+
+/** A moment of today by the clock on the wall: "15:00". */
+export function timeText(at: Instant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(Date.parse(at))
 }
 
 /** How far away a day is: "today", "tomorrow", "in 3 days", "12 days ago". */

@@ -1,5 +1,5 @@
 import type { ContactNote } from '../lib/domain/contact-note.ts'
-import type { Day } from '../lib/domain/day.ts'
+import type { Day, Instant } from '../lib/domain/day.ts'
 import type { Hold, InvoiceId } from '../lib/domain/invoice.ts'
 import type { Money } from '../lib/domain/money.ts'
 import type { Stage } from '../lib/domain/schedule.ts'
@@ -9,6 +9,8 @@ export type DueAct =
   | { readonly type: 'paid'; readonly invoiceIds: readonly InvoiceId[]; readonly paidOn: Day }
   | { readonly type: 'partly-paid'; readonly invoiceId: InvoiceId; readonly amount: Money; readonly paidOn: Day }
   | { readonly type: 'hold'; readonly invoiceIds: readonly InvoiceId[]; readonly hold: Hold }
+  /** Until a later moment of today. */
+  | { readonly type: 'rest'; readonly invoiceIds: readonly InvoiceId[]; readonly until: Instant }
   | { readonly type: 'snooze'; readonly invoiceIds: readonly InvoiceId[]; readonly until: Day }
   | { readonly type: 'contact'; readonly invoiceIds: readonly InvoiceId[]; readonly on: Day; readonly contact: ContactNote }
   | { readonly type: 'leave-out'; readonly items: readonly { readonly invoiceId: InvoiceId; readonly stage: Stage }[] }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import ban from 'lucide-static/icons/archive-x.svg?raw'
-import calendar from 'lucide-static/icons/calendar.svg?raw'
+import banknote from 'lucide-static/icons/banknote.svg?raw'
 import coins from 'lucide-static/icons/hand-coins.svg?raw'
 import copy from 'lucide-static/icons/copy.svg?raw'
 import dispute from 'lucide-static/icons/message-square-warning.svg?raw'
@@ -8,20 +8,20 @@ import left from 'lucide-static/icons/skip-forward.svg?raw'
 import pause from 'lucide-static/icons/circle-pause.svg?raw'
 import phone from 'lucide-static/icons/phone-call.svg?raw'
 import promise from 'lucide-static/icons/handshake.svg?raw'
-import sunrise from 'lucide-static/icons/sunrise.svg?raw'
 import thread from 'lucide-static/icons/messages-square.svg?raw'
 import type { Client } from '../lib/domain/client.ts'
-import { addDays, isoWeekday, type Day } from '../lib/domain/day.ts'
+import type { Day } from '../lib/domain/day.ts'
 import type { InvoiceId } from '../lib/domain/invoice.ts'
+import type { LaterToday } from '../lib/domain/later-today.ts'
 import type { InvoiceRow } from '../lib/domain/invoice-row.ts'
 import { formatMoney, type Money } from '../lib/domain/money.ts'
 import { Button } from './button.tsx'
-import { dayText } from './day-text.ts'
 import type { DueAct, DueQuestion } from './due-act.ts'
 import { DueForm } from './due-form.tsx'
 import { dueText } from './due-text.ts'
-import { Menu, type MenuItem } from './menu.tsx'
+import { Menu } from './menu.tsx'
 import { reasonSentence } from './reason-sentence.ts'
+import { snoozeItems } from './snooze-items.ts'
 import { StateChip } from './state-chip.tsx'
 import { useText } from './text.tsx'
 
@@ -35,6 +35,8 @@ interface DueClientProps {
   /** Open balances, one per currency. */
   readonly totals: readonly Money[]
   readonly today: Day
+  /** When to ask again on the same day; null when it is nearly over. */
+  readonly later: LaterToday | null
   /** The most urgent one has the page's one primary button. */
   readonly isFirst: boolean
   readonly onAct: (act: DueAct) => void
@@ -48,7 +50,7 @@ function hasReply({ followUp: { reason } }: InvoiceRow): boolean {
 }
 
 /** A client with what is due, and everything one can say about it. */
-export function DueClient({ client, rows, totals, today, isFirst, onAct, onWrite, onCopy, onOpenThread }: DueClientProps) {
+export function DueClient({ client, rows, totals, today, later, isFirst, onAct, onWrite, onCopy, onOpenThread }: DueClientProps) {
   const text = useText()
   const { t, tn, locale } = text
   const [question, setQuestion] = useState<DueQuestion | null>(null)
@@ -70,19 +72,8 @@ export function DueClient({ client, rows, totals, today, isFirst, onAct, onWrite
 
   const stages = rows.flatMap(({ invoice, followUp: { stage } }) => (stage ? [{ invoiceId: invoice.id, stage }] : []))
 
-  function snoozeItem(key: string, until: Day): MenuItem {
-    return { label: t(key, dayText(until, today, text)), icon: sunrise, onSelect: () => act({ type: 'snooze', invoiceIds, until }) }
-  }
-
-  const monday = addDays(today, 8 - isoWeekday(today))
-  const tomorrow = addDays(today, 1)
-  const snoozeItems = [
-    snoozeItem('popupTomorrow', tomorrow),
-    ...(monday === tomorrow ? [] : [snoozeItem('popupNextWeek', monday)]),
-    snoozeItem('popupInTwoWeeks', addDays(monday, 7)),
-    { label: t('popupPickDay'), icon: calendar, onSelect: () => setQuestion('snooze') },
-  ]
   const moreItems = [
+    { label: t('popupPaidEarlier'), icon: banknote, onSelect: () => setQuestion('paid') },
     { label: t('popupPartlyPaid'), icon: coins, onSelect: () => setQuestion('partly-paid') },
     { label: t('popupPromised'), icon: promise, onSelect: () => setQuestion('promised') },
     { label: t('popupDispute'), icon: dispute, onSelect: () => setQuestion('dispute') },
@@ -140,7 +131,11 @@ export function DueClient({ client, rows, totals, today, isFirst, onAct, onWrite
           <Button aria-description={client.name} onClick={() => actOnAll('paid', { type: 'paid', invoiceIds, paidOn: today })}>
             {t('popupPaid')}
           </Button>
-          <Menu label={t('popupSnooze')} description={client.name} items={snoozeItems} />
+          <Menu
+            label={t('popupSnooze')}
+            description={client.name}
+            items={snoozeItems({ invoiceIds, today, later, text, onAct: act, onPickDay: () => setQuestion('snooze') })}
+          />
           <Menu label={t('popupMore')} description={client.name} items={moreItems} />
         </div>
       )}

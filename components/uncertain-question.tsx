@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { Button } from './button.tsx'
 import { useText } from './text.tsx'
+import './uncertain-question.css'
 
 interface UncertainQuestionProps {
   /** Invoice numbers, joined for reading. */
@@ -21,7 +22,7 @@ export function UncertainQuestion({ numbers, to, when, onAnswer }: UncertainQues
         {t('popupDidYouSend', numbers, to)}
       </p>
       {when && <p class="soft small">{t('popupInsertedOn', when)}</p>}
-      <div class="due-actions">
+      <div class="question-actions">
         <Button kind="primary" onClick={() => onAnswer('sent')}>
           {t('popupSentYes')}
         </Button>

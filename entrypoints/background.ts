@@ -44,7 +44,7 @@ export default defineBackground(() => {
   })
   onAlarm(() => handle(reconcile()))
   onStartup(() => handle(reconcile()))
-  onInstalled((isFirst) => handle(isFirst ? welcome() : reconcile()))
+  onInstalled((isFirst) => handle(isFirst ? welcome() : renew()))
   onNotification((id, button) => handle(answerNotification(id, button === 1 ? 'snooze' : 'write')))
   handle(reconcile())
 })
@@ -52,6 +52,11 @@ export default defineBackground(() => {
 /** The first run: the three-step start, and the button in Gmail tabs that were open before, without a reload. */
 async function welcome(): Promise<void> {
   await Promise.all([showOptions(), inEveryGmailTab((tabId) => startGmailScript(tabId, null))])
+}
+
+/** After an update: the scripts of the old version can ask nobody any more, so open Gmail tabs get the new ones, which send the old away. */
+async function renew(): Promise<void> {
+  await Promise.all([reconcile(), inEveryGmailTab((tabId) => startGmailScript(tabId, null))])
 }
 
 function tabOf({ tabId }: Sender): number {

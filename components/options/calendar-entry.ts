@@ -8,6 +8,10 @@ import { readTypedDay } from './typed-day.ts'
 export interface CalendarEntry {
   readonly weekdays: readonly number[]
   readonly timeOfDay: string
+  readonly hasOverview: boolean
+  readonly isQuiet: boolean
+  readonly quietFrom: string
+  readonly quietUntil: string
   readonly daysOff: readonly Day[]
   /** Whose public holidays are days off, as ISO 3166 codes; empty for none. */
   readonly country: string
@@ -16,12 +20,16 @@ export interface CalendarEntry {
   readonly newDayOff: string
 }
 
-export type CalendarField = 'weekdays' | 'timeOfDay' | 'newDayOff'
+export type CalendarField = 'weekdays' | 'timeOfDay' | 'quietFrom' | 'quietUntil' | 'newDayOff'
 
 export function calendarEntryOf(calendar: WorkCalendar): CalendarEntry {
   return {
     weekdays: calendar.weekdays,
     timeOfDay: calendar.timeOfDay,
+    hasOverview: calendar.hasOverview ?? false,
+    isQuiet: calendar.quietHours !== undefined,
+    quietFrom: calendar.quietHours?.from ?? '20:00',
+    quietUntil: calendar.quietHours?.until ?? '08:00',
     daysOff: calendar.daysOff,
     country: calendar.country ?? '',
     region: calendar.region ?? '',
@@ -37,11 +45,14 @@ export type ReadCalendar =
 export function readCalendarEntry(entry: CalendarEntry, base: WorkCalendar, today: Day, text: ScreenText): ReadCalendar {
   const troubles: Trouble<CalendarField>[] = []
   if (entry.weekdays.length === 0) troubles.push({ at: 'weekdays', message: text.t('optionsTroubleWeekdays') })
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(entry.timeOfDay)) troubles.push({ at: 'timeOfDay', message: text.t('optionsTroubleTime') })
+  for (const at of entry.isQuiet ? (['timeOfDay', 'quietFrom', 'quietUntil'] as const) : (['timeOfDay'] as const)) {
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(entry[at])) troubles.push({ at, message: text.t('optionsTroubleTime') })
+  }
+  if (entry.isQuiet && entry.quietFrom === entry.quietUntil) troubles.push({ at: 'quietUntil', message: text.t('optionsTroubleQuiet') })
   const daysOff = addDayOff(entry, today, text)
   if (!daysOff.ok) troubles.push(daysOff.trouble)
   if (troubles.length > 0 || !daysOff.ok) return { ok: false, troubles }
-  const { country: _country, region: _region, ...kept } = base
+  const { country: _country, region: _region, quietHours: _quietHours, hasOverview: _hasOverview, ...kept } = base
   return {
     ok: true,
     calendar: {
@@ -49,6 +60,8 @@ export function readCalendarEntry(entry: CalendarEntry, base: WorkCalendar, toda
       weekdays: entry.weekdays.toSorted((a, b) => a - b),
       timeOfDay: entry.timeOfDay,
       daysOff: daysOff.days,
+      ...(entry.isQuiet && { quietHours: { from: entry.quietFrom, until: entry.quietUntil } }),
+      ...(entry.hasOverview && { hasOverview: true }),
       ...(entry.country !== '' && { country: entry.country }),
       ...(entry.region !== '' && { region: entry.region }),
     },

@@ -24,13 +24,16 @@ interface HistorySheetProps {
   readonly today: Day
   readonly onOpenGmail: () => void
   readonly onOpenMail: (reminder: Reminder) => void
+  /** Takes a contact back that the freelancer recorded. */
+  readonly onRemove: (contact: HistoryEntry) => void
   readonly onPrint: () => void
   readonly onExport: () => void
   readonly onClose: () => void
 }
 
 /** What happened to an invoice or a client, oldest first. */
-export function HistorySheet({ about, entries, numbers, today, onOpenGmail, onOpenMail, onPrint, onExport, onClose }: HistorySheetProps) {
+export function HistorySheet(props: HistorySheetProps) {
+  const { about, entries, numbers, today, onOpenGmail, onOpenMail, onRemove, onPrint, onExport, onClose } = props
   const { t } = useText()
   const hasEntries = entries !== null && entries.length > 0
   return (
@@ -67,7 +70,14 @@ export function HistorySheet({ about, entries, numbers, today, onOpenGmail, onOp
       {hasEntries && (
         <ol class="history" aria-label={t('historyTitle', about)}>
           {entries.map((entry, index) => (
-            <HistoryItem key={`${entry.on}-${index}`} entry={entry} numbers={numbers} today={today} onOpenMail={onOpenMail} />
+            <HistoryItem
+              key={`${entry.on}-${index}`}
+              entry={entry}
+              numbers={numbers}
+              today={today}
+              onOpenMail={onOpenMail}
+              onRemove={onRemove}
+            />
           ))}
         </ol>
       )}
@@ -75,11 +85,11 @@ export function HistorySheet({ about, entries, numbers, today, onOpenGmail, onOp
   )
 }
 
-interface HistoryItemProps extends Pick<HistorySheetProps, 'numbers' | 'today' | 'onOpenMail'> {
+interface HistoryItemProps extends Pick<HistorySheetProps, 'numbers' | 'today' | 'onOpenMail' | 'onRemove'> {
   readonly entry: HistoryEntry
 }
 
-function HistoryItem({ entry, numbers, today, onOpenMail }: HistoryItemProps) {
+function HistoryItem({ entry, numbers, today, onOpenMail, onRemove }: HistoryItemProps) {
   const text = useText()
   const note = historyNote(entry)
   const named = historyNumbers(entry, numbers)
@@ -93,6 +103,11 @@ function HistoryItem({ entry, numbers, today, onOpenMail }: HistoryItemProps) {
           {named.length > 0 && ` · ${named.join(', ')}`}
         </p>
         {note && <p class="history-note">{note}</p>}
+        {entry.fact.type === 'contact' && entry.fact.contact.messageId === undefined && (
+          <button type="button" class="button-link small" onClick={() => onRemove(entry)}>
+            {text.t('historyRemove')}
+          </button>
+        )}
         {entry.fact.type === 'reminder' && <SentMail reminder={entry.fact.reminder} onOpenMail={onOpenMail} />}
       </div>
     </li>

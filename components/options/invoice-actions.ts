@@ -1,3 +1,4 @@
+import alarm from 'lucide-static/icons/alarm-clock.svg?raw'
 import back from 'lucide-static/icons/archive-restore.svg?raw'
 import check from 'lucide-static/icons/banknote.svg?raw'
 import dispute from 'lucide-static/icons/message-square-warning.svg?raw'
@@ -27,6 +28,7 @@ export interface InvoiceActions {
   readonly onDispute: (row: InvoiceRow) => void
   readonly onHold: (row: InvoiceRow) => void
   readonly onRelease: (row: InvoiceRow) => void
+  readonly onWake: (row: InvoiceRow) => void
   readonly onContact: (row: InvoiceRow) => void
   readonly onLeaveOut: (row: InvoiceRow, stage: Stage) => void
   readonly onRestore: (row: InvoiceRow, stage: Stage) => void
@@ -57,6 +59,8 @@ export function invoiceMenu(row: InvoiceRow, actions: InvoiceActions, text: Scre
     { label: t('optionsEdit'), icon: pencil, onSelect: () => actions.onEdit(row) },
     isOpen && { label: t('optionsWriteReminder'), icon: mail, onSelect: () => actions.onWrite(row) },
     isOpen && { label: t('optionsRecordPayment'), icon: check, onSelect: () => actions.onPayment(row) },
+    row.state === 'paid' &&
+      row.invoice.payments.length > 0 && { label: t('optionsPayments'), icon: check, onSelect: () => actions.onPayment(row) },
     isOpen && { label: t('optionsPromised'), icon: promise, onSelect: () => actions.onPromise(row) },
     isOpen &&
       !(isHeld && row.invoice.hold?.reason === 'dispute') && {
@@ -66,6 +70,9 @@ export function invoiceMenu(row: InvoiceRow, actions: InvoiceActions, text: Scre
       },
     isOpen && !isHeld && { label: t('optionsHold'), icon: pause, onSelect: () => actions.onHold(row) },
     isHeld && { label: t('optionsRelease'), icon: play, onSelect: () => actions.onRelease(row) },
+    isOpen &&
+      row.followUp.reason.code === 'stage' &&
+      row.followUp.reason.basis === 'snoozed' && { label: t('optionsWake'), icon: alarm, onSelect: () => actions.onWake(row) },
     isOpen && { label: t('historyContactMenu'), icon: phone, onSelect: () => actions.onContact(row) },
     isOpen && stage !== null && leaveOut(stage),
     ...(isOpen ? (row.invoice.waived ?? []).map(takeBack) : []),

@@ -46,6 +46,8 @@ interface InvoicesViewProps {
   readonly onAdd: () => void
   readonly onImport: () => void
   readonly onExport: () => void
+  /** What only the freelancer can answer, before anything else. */
+  readonly questions: ComponentChildren
   /** The three-step start, while it is not done. */
   readonly start: ComponentChildren
   /** The table. */
@@ -77,6 +79,7 @@ export function InvoicesView(props: InvoicesViewProps) {
           {t('optionsExportBackup')}
         </Button>
       </PageHead>
+      {props.questions}
       {props.start}
       {isBlank && (
         <EmptyState icon={receipt} title={t('optionsNoInvoicesTitle')} text={t('optionsNoInvoicesText')}>

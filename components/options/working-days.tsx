@@ -7,7 +7,7 @@ import type { CalendarEntry, CalendarField } from './calendar-entry.ts'
 import { DayField } from './day-field.tsx'
 import { FormMessage } from './form-message.tsx'
 import { HolidayPlace } from './holiday-place.tsx'
-import { TimeField } from './text-field.tsx'
+import { CheckField, TimeField } from './text-field.tsx'
 import { type Trouble, troubleAt } from './trouble.ts'
 
 interface WorkingDaysProps {
@@ -53,6 +53,7 @@ export function WorkingDays({ entry, today, troubles, regions, onChange, onAddDa
           onInput={(timeOfDay) => onChange({ timeOfDay })}
         />
       </div>
+      <NotificationTimes entry={entry} troubles={troubles} onChange={onChange} />
       <HolidayPlace country={entry.country} region={entry.region} regions={regions} hint={t('optionsHolidayHint')} onChange={onChange} />
       <div class="day-off-field">
         <DayField
@@ -67,6 +68,42 @@ export function WorkingDays({ entry, today, troubles, regions, onChange, onAddDa
       </div>
       <DaysOff days={entry.daysOff} today={today} onChange={(daysOff) => onChange({ daysOff })} />
     </fieldset>
+  )
+}
+
+function NotificationTimes({ entry, troubles, onChange }: Pick<WorkingDaysProps, 'entry' | 'troubles' | 'onChange'>) {
+  const { t } = useText()
+  return (
+    <div class="notification-times">
+      <CheckField
+        label={t('optionsOverview')}
+        hint={t('optionsOverviewHint')}
+        isChecked={entry.hasOverview}
+        onToggle={(hasOverview) => onChange({ hasOverview })}
+      />
+      <CheckField
+        label={t('optionsQuiet')}
+        hint={t('optionsQuietHint')}
+        isChecked={entry.isQuiet}
+        onToggle={(isQuiet) => onChange({ isQuiet })}
+      />
+      {entry.isQuiet && (
+        <div class="form-pair quiet-hours">
+          <TimeField
+            label={t('optionsQuietFrom')}
+            value={entry.quietFrom}
+            trouble={troubleAt(troubles, 'quietFrom')}
+            onInput={(quietFrom) => onChange({ quietFrom })}
+          />
+          <TimeField
+            label={t('optionsQuietUntil')}
+            value={entry.quietUntil}
+            trouble={troubleAt(troubles, 'quietUntil')}
+            onInput={(quietUntil) => onChange({ quietUntil })}
+          />
+        </div>
+      )}
+    </div>
   )
 }
 

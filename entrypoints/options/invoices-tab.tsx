@@ -8,7 +8,7 @@ import { type InvoiceFilter, InvoicesView } from '../../components/options/invoi
 import { PaymentForm } from '../../components/options/payment-form.tsx'
 import { stageText } from '../../components/reason-sentence.ts'
 import { useText } from '../../components/text.tsx'
-import { releaseHold, restoreStage, takeUp, waiveStage, writeOff } from '../../lib/reminders/change-invoice.ts'
+import { releaseHold, restoreStage, takeUp, waiveStage, wake, writeOff } from '../../lib/reminders/change-invoice.ts'
 import type { Undo } from '../../lib/reminders/changes.ts'
 import { listClients } from '../../lib/reminders/clients.ts'
 import { deleteInvoice } from '../../lib/reminders/delete-records.ts'
@@ -18,6 +18,7 @@ import { HistoryView } from './history-view.tsx'
 import { languageChoices } from './languages.ts'
 import type { Page } from './page.ts'
 import { Start } from './start.tsx'
+import { UncertainList } from './uncertain-list.tsx'
 import { useInvoiceForm } from './use-invoice-form.ts'
 import { useInvoicePages } from './use-invoice-pages.ts'
 import { useInvoiceSheets } from './use-invoice-sheets.ts'
@@ -65,6 +66,7 @@ export function InvoicesTab({ page }: { readonly page: Page }) {
     onRestore: ({ invoice: { id, number } }, stage) =>
       act(t('historyRestored', number, stageText(stage, text)), () => restoreStage(id, stage)),
     onTakeUp: (row) => act(t('historyTakenUpDone', row.invoice.number), () => takeUp(row.invoice.id)),
+    onWake: (row) => act(t('optionsWoken', row.invoice.number), () => wake(row.invoice.id)),
     onRelease: (row) => act(t('optionsReleased', row.invoice.number), () => releaseHold(row.invoice.id)),
     onWriteOff: (row) => act(t('optionsWrittenOff', row.invoice.number), () => writeOff(row.invoice.id, today)),
     onDelete: (row) => act(t('optionsInvoiceDeleted', row.invoice.number), () => deleteInvoice(row.invoice.id)),
@@ -83,6 +85,7 @@ export function InvoicesTab({ page }: { readonly page: Page }) {
         onAdd={onAdd}
         onImport={page.onImport}
         onExport={page.onExport}
+        questions={<UncertainList page={page} />}
         start={!page.settings.isStarted && <Start page={page} hasInvoice={isListed && !(isBlank && hasNone)} onAdd={onAdd} />}
       >
         {list.total !== null && (
@@ -120,6 +123,7 @@ export function InvoicesTab({ page }: { readonly page: Page }) {
           today={today}
           troubles={payment.troubles}
           onChange={payment.change}
+          onRemove={payment.remove}
           onSave={payment.save}
           onClose={payment.close}
         />

@@ -6,9 +6,10 @@ import type { Trouble } from '../../components/options/trouble.ts'
 import { typedAmount } from '../../components/options/typed-amount.ts'
 import { readTypedDay } from '../../components/options/typed-day.ts'
 import { type ScreenText, useText } from '../../components/text.tsx'
+import type { Payment } from '../../lib/domain/invoice.ts'
 import type { InvoiceRow } from '../../lib/domain/invoice-row.ts'
 import { formatMoney } from '../../lib/domain/money.ts'
-import { recordPayment } from '../../lib/reminders/change-invoice.ts'
+import { recordPayment, removePayment } from '../../lib/reminders/change-invoice.ts'
 import { focusTrouble } from './focus-trouble.ts'
 import type { Page } from './page.ts'
 
@@ -47,8 +48,19 @@ export function usePaymentForm({ today, notify, run }: Page) {
     })
   }
 
+  /** Takes a recorded payment back. */
+  function remove({ amount, paidOn }: Payment): void {
+    if (!payment) return
+    const { id, number } = payment.row.invoice
+    setPayment(null)
+    run(async () => {
+      const undo = await removePayment(id, { amount, paidOn })
+      notify({ text: text.t('optionsPaymentRemoved', formatMoney(amount, text.locale), number), undo: () => run(undo) })
+    })
+  }
+
   const read = payment?.isTried ? readPayment(payment, today, text) : null
-  return { payment, troubles: read && !read.ok ? read.troubles : [], open, change, save, close: () => setPayment(null) }
+  return { payment, troubles: read && !read.ok ? read.troubles : [], open, change, remove, save, close: () => setPayment(null) }
 }
 
 function readPayment({ row, entry }: OpenPayment, today: string, text: ScreenText) {

@@ -1,4 +1,4 @@
-import { dayText } from '../../components/day-text.ts'
+import { dayText, timeText } from '../../components/day-text.ts'
 import type { DueAct } from '../../components/due-act.ts'
 import { stageText } from '../../components/reason-sentence.ts'
 import type { ScreenText } from '../../components/text.tsx'
@@ -14,6 +14,8 @@ export function actText(act: DueAct, numberOf: (invoiceId: string) => string, to
       return t('popupDonePaid', numbers)
     case 'partly-paid':
       return t('popupDonePartly', formatMoney(act.amount, locale), numbers)
+    case 'rest':
+      return t('popupDoneLater', timeText(act.until, locale))
     case 'snooze':
       return t('popupDoneSnooze', dayText(act.until, today, text))
     case 'contact':

@@ -1,6 +1,7 @@
 import type { DueAct } from '../../components/due-act.ts'
 import { holdInvoice, recordPayment, snooze, waiveStage, writeOff } from '../../lib/reminders/change-invoice.ts'
 import type { Undo } from '../../lib/reminders/changes.ts'
+import { restUntil } from '../../lib/reminders/rest-until.ts'
 import { recordContact } from '../../lib/reminders/record-contact.ts'
 
 /** Carries out what the person said. Resolves when it is saved, with what takes all of it back. */
@@ -12,6 +13,8 @@ export async function doAct(act: DueAct): Promise<Undo> {
       return recordPayment(act.invoiceId, { amount: act.amount, paidOn: act.paidOn })
     case 'hold':
       return all(act.invoiceIds.map((id) => () => holdInvoice(id, act.hold)))
+    case 'rest':
+      return restUntil(act.invoiceIds, act.until)
     case 'snooze':
       return snooze(act.invoiceIds, act.until)
     case 'contact':

@@ -1,22 +1,14 @@
-import { dayOf, type Day } from '../../lib/domain/day.ts'
-import type { Reminder } from '../../lib/domain/reminder.ts'
+import type { Day } from '../../lib/domain/day.ts'
+import { laterToday, type LaterToday } from '../../lib/domain/later-today.ts'
 import { clock } from '../../lib/reminders/clock.ts'
 import { dueNow, upcoming, type DueClient } from '../../lib/reminders/due.ts'
-import { listInvoices, readInvoice } from '../../lib/reminders/list-invoices.ts'
-import { uncertainReminders } from '../../lib/reminders/uncertain.ts'
-
-/** A mail of which only the freelancer knows whether it went out, with what to call it by. */
-export interface Uncertain {
-  readonly reminder: Reminder
-  readonly numbers: readonly string[]
-  readonly clientName: string
-  /** The day it was put into a mail. */
-  readonly insertedOn: Day | null
-}
+import { listInvoices } from '../../lib/reminders/list-invoices.ts'
+import { uncertainQuestions, type Uncertain } from '../../lib/reminders/uncertain-questions.ts'
 
 /** All that the popup shows. */
 export interface DueList {
   readonly today: Day
+  readonly later: LaterToday | null
   readonly due: readonly DueClient[]
   readonly uncertain: readonly Uncertain[]
   /** The next day after today on which something is due. */
@@ -25,23 +17,12 @@ export interface DueList {
 }
 
 export async function readDueList(): Promise<DueList> {
-  const [due, reminders, [next], all] = await Promise.all([
+  const [due, uncertain, [next], all] = await Promise.all([
     dueNow(),
-    uncertainReminders(),
+    uncertainQuestions(),
     upcoming(1),
     listInvoices({ filter: 'all', limit: 1 }),
   ])
-  const uncertain = await Promise.all(reminders.map(nameReminder))
-  return { today: clock().today, due, uncertain, next: next ?? null, hasInvoices: all.total > 0 }
-}
-
-async function nameReminder(reminder: Reminder): Promise<Uncertain> {
-  const rows = await Promise.all(reminder.items.map(({ invoiceId }) => readInvoice(invoiceId)))
-  const known = rows.filter((row) => row !== null)
-  return {
-    reminder,
-    numbers: known.map(({ invoice }) => invoice.number),
-    clientName: known[0]?.client.name ?? reminder.to.join(', '),
-    insertedOn: reminder.insertedAt ? dayOf(reminder.insertedAt, clock().zone) : null,
-  }
+  const { today, nowMs, zone } = clock()
+  return { today, later: laterToday(nowMs, zone), due, uncertain, next: next ?? null, hasInvoices: all.total > 0 }
 }

@@ -17,10 +17,11 @@ import type { InvoiceId } from '../../lib/domain/invoice.ts'
 import { watchChanges, type Undo } from '../../lib/reminders/changes.ts'
 import { openThread, startWrite } from '../../lib/reminders/start-write.ts'
 import { answerUncertain } from '../../lib/reminders/uncertain.ts'
+import type { Uncertain } from '../../lib/reminders/uncertain-questions.ts'
 import { actText } from './act-text.ts'
 import { copyReminder } from './copy-reminder.ts'
 import { doAct } from './do-act.ts'
-import { readDueList, type DueList, type Uncertain } from './due-list.ts'
+import { readDueList, type DueList } from './due-list.ts'
 
 /** What is due now, and everything one can do about it without opening a page. */
 export function Popup() {
@@ -124,6 +125,7 @@ export function Popup() {
                 rows={rows}
                 totals={totals}
                 today={list.today}
+                later={list.later}
                 isFirst={index === 0}
                 onAct={act}
                 onWrite={(ids) => void perform(() => write(ids), null)}

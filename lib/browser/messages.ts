@@ -101,7 +101,8 @@ function listen(handle: (question: Question, from: Browser.runtime.MessageSender
     return true
   }
   browser.runtime.onMessage.addListener(listener)
-  return () => browser.runtime.onMessage.removeListener(listener)
+  // In a page that outlived the extension there is nothing left to remove it from.
+  return () => browser.runtime?.onMessage.removeListener(listener)
 }
 
 async function ask(send: () => Promise<unknown>): Promise<unknown> {

@@ -11,9 +11,10 @@ export async function gmailTabs(): Promise<readonly { readonly id: number; reado
     .flatMap(({ id, windowId, url = '' }) => (id === undefined ? [] : [{ id, windowId, url }]))
 }
 
-/** Calls the work for every tab that shows Gmail; a tab that refuses it keeps nobody else from it. */
+/** Calls the work for every tab that shows Gmail and is awake; a tab that refuses it keeps nobody else from it. */
 export async function inEveryGmailTab(work: (tabId: number) => Promise<void>): Promise<void> {
-  await Promise.allSettled((await gmailTabs()).map(({ id }) => work(id)))
+  const tabs = await browser.tabs.query({ url: `${gmail}*`, discarded: false })
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && (await work(id))))
 }
 
 /** Brings a tab and its window to the front. */

@@ -32,6 +32,10 @@ export interface WorkCalendar {
   readonly region?: string
   /** `HH:MM`, 24 hours, in the freelancer's zone. */
   readonly timeOfDay: string
+  /** No notification in these hours of any day, `HH:MM`, perhaps over midnight; what is due is told when they end. */
+  readonly quietHours?: { readonly from: string; readonly until: string }
+  /** Each working morning one notification says all that is due, also what was told before. */
+  readonly hasOverview?: boolean
 }
 
 export interface Settings {

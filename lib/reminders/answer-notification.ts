@@ -9,31 +9,34 @@ import { settingsIn } from '../store/save-records.ts'
 import type { ReadTransaction } from '../store/schema.ts'
 import { read } from '../store/transaction.ts'
 import { snooze } from './change-invoice.ts'
-import { clock } from './clock.ts'
+import { clock, type Now } from './clock.ts'
 import { dueRows } from './due.ts'
 import { dueRowsOf, isDigest } from './show-nudges.ts'
 import { openWrite } from './write-requests.ts'
 
 /**
- * What the freelancer answered to a nudge. Write opens Gmail with a filled compose, or the list where the nudge was about many clients;
+ * What the freelancer answered to a nudge. Write opens Gmail with a filled compose, or the list where the nudge was about many clients or asks
+ * what to do next;
  * snooze waits until the next working day after today. Works from the id alone: the worker that showed it may be long gone.
  */
 export async function answerNotification(id: string, answer: 'write' | 'snooze'): Promise<void> {
-  const { today } = clock()
+  const now = clock()
+  const { today } = now
   await hideNotification(id)
   const { rows, settings } = await read(async (transaction) => ({
-    rows: await rowsOfNotification(transaction, id, today),
+    rows: await rowsOfNotification(transaction, id, now),
     settings: await settingsIn(transaction),
   }))
   const ids = rows.map(({ invoice }) => invoice.id)
+  const isQuestion = rows.every(({ followUp }) => followUp.action === 'ask')
   if (answer === 'snooze') await snooze(ids, nextWorkingDay(addDays(today, 1), settings.calendar, dayOffIn(settings.calendar)))
-  else if (isDigest(id) || ids.length === 0) await showOptions()
+  else if (isDigest(id) || isQuestion) await showOptions()
   else await openWrite(ids)
 }
 
-async function rowsOfNotification(transaction: ReadTransaction, id: string, today: string): Promise<readonly InvoiceRow[]> {
+async function rowsOfNotification(transaction: ReadTransaction, id: string, now: Now): Promise<readonly InvoiceRow[]> {
   const nudge = await readStore(transaction, 'nudges').get(id)
-  if (nudge) return dueRowsOf(transaction, nudge, today)
+  if (nudge) return dueRowsOf(transaction, nudge, now)
   const clientId = id.split('|').slice(1, -1).join('|')
-  return (await dueRows(transaction, today)).filter(({ client }) => isDigest(id) || client.id === clientId)
+  return (await dueRows(transaction, now)).filter(({ client }) => isDigest(id) || client.id === clientId)
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { openBalance, type Hold, type Invoice, type InvoiceId } from '../domain/invoice.ts'
+import { openBalance, type Hold, type Invoice, type InvoiceId, type Payment } from '../domain/invoice.ts'
 import type { Money } from '../domain/money.ts'
 import type { Stage } from '../domain/schedule.ts'
 import { withoutIndex } from '../store/index-records.ts'
@@ -30,6 +30,19 @@ export function recordPayment(id: InvoiceId, payment: { readonly amount?: Money;
     if (amount.minor <= 0) return { fields: {} }
     return { fields: { payments: [...invoice.payments, { amount, paidOn: payment.paidOn }] } }
   })
+}
+
+/** Takes a payment back that was recorded by mistake; nothing happens when it is gone. */
+export function removePayment(id: InvoiceId, payment: Payment): Promise<Undo> {
+  return changeInvoices([id], ({ payments }) => {
+    const index = payments.findIndex(({ amount, paidOn }) => amount.minor === payment.amount.minor && paidOn === payment.paidOn)
+    return { fields: index === -1 ? {} : { payments: payments.toSpliced(index, 1) } }
+  })
+}
+
+/** Ends a snooze. */
+export function wake(id: InvoiceId): Promise<Undo> {
+  return changeInvoices([id], () => ({ fields: { snoozedUntil: undefined } }))
 }
 
 /** Pauses reminders: a promise, a dispute or a pause, until a day or until further notice. */

@@ -1,13 +1,14 @@
 import type { Client } from '../domain/client.ts'
 import type { Day } from '../domain/day.ts'
+import type { InvoiceId } from '../domain/invoice.ts'
 import { compareUrgency, type InvoiceRow } from '../domain/invoice-row.ts'
 import { sumByCurrency, type Money } from '../domain/money.ts'
 import { followUpIndexDay, type PlanInput } from '../domain/plan-follow-up.ts'
 import { invoicesDueBy } from '../store/find-invoices.ts'
 import { readStore } from '../store/read-store.ts'
-import type { ReadTransaction, StoredInvoice } from '../store/schema.ts'
+import type { Nudge, ReadTransaction, StoredInvoice } from '../store/schema.ts'
 import { read } from '../store/transaction.ts'
-import { clock } from './clock.ts'
+import { clock, type Now } from './clock.ts'
 import { plansOf, rowOf } from './rows.ts'
 
 /** A client with all invoices that want something done today. */
@@ -24,9 +25,9 @@ export interface DueClient {
  * them: nothing is to be written about those before `uncertainReminders` has been answered.
  */
 export function dueNow(): Promise<readonly DueClient[]> {
-  const { today } = clock()
+  const now = clock()
   return read(async (transaction) => {
-    const rows = await dueRows(transaction, today)
+    const rows = await dueRows(transaction, now)
     return groupByClient(rows.filter(({ followUp }) => followUp.reason.code !== 'uncertain'))
   })
 }
@@ -48,16 +49,29 @@ export function upcoming(limit: number): Promise<readonly { readonly on: Day; re
 
 /**
  * The invoices on which something is to be done, most urgent first: those whose day has come, also while the freelancer has a weekend. The
- * index may name one too early (a courtesy mail whose time ran out), so each is planned afresh.
+ * index may name one too early (a courtesy mail whose time ran out), so each is planned afresh. What rests until later today is not among
+ * them.
  */
-export async function dueRows(transaction: ReadTransaction, today: Day): Promise<InvoiceRow[]> {
-  return dueRowsAmong(transaction, await invoicesDueBy(transaction, today), today)
+export async function dueRows(transaction: ReadTransaction, now: Now): Promise<InvoiceRow[]> {
+  return dueRowsAmong(transaction, await invoicesDueBy(transaction, now.today), now)
 }
 
 /** Those of some invoices on which something is to be done, most urgent first. */
-export async function dueRowsAmong(transaction: ReadTransaction, invoices: readonly StoredInvoice[], today: Day): Promise<InvoiceRow[]> {
-  const plans = (await plansOf(transaction, invoices, today)).map(({ plan }) => plan)
+export async function dueRowsAmong(transaction: ReadTransaction, invoices: readonly StoredInvoice[], now: Now): Promise<InvoiceRow[]> {
+  const resting = await restingInvoices(transaction, now)
+  const awake = invoices.filter(({ id }) => !resting.has(id))
+  const plans = (await plansOf(transaction, awake, now.today)).map(({ plan }) => plan)
   return plans.filter(hasCome).map(rowOf).toSorted(compareUrgency)
+}
+
+async function restingInvoices(transaction: ReadTransaction, now: Now): Promise<ReadonlySet<InvoiceId>> {
+  const nudges = await readStore(transaction, 'nudges').index('byState').getAll('resting')
+  return new Set(nudges.filter((nudge) => isResting(nudge, now)).flatMap(({ invoiceIds }) => invoiceIds))
+}
+
+/** The freelancer asked to be left alone until a later moment of this day; on another day the clock went wrong, or the moment passed. */
+export function isResting({ state, on, restsUntil }: Nudge, { today, at }: Pick<Now, 'today' | 'at'>): boolean {
+  return state === 'resting' && on === today && restsUntil !== undefined && at < restsUntil
 }
 
 function hasCome(plan: PlanInput): boolean {

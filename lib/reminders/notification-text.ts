@@ -29,7 +29,9 @@ export function notificationText(rows: readonly InvoiceRow[], words: Words, isDi
   const [first] = rows
   if (!first) throw new Error('A nudge is about something.')
   if (isDigest) return { ...digest(rows, words), buttons: [text('notificationShowList'), text('notificationSnooze')] }
-  const buttons = [text('notificationWrite'), text('notificationSnooze')]
+  // Where nothing is to be written, the first button leads to where one can decide.
+  const isQuestion = rows.every(({ followUp }) => followUp.action === 'ask')
+  const buttons = [text(isQuestion ? 'notificationDecide' : 'notificationWrite'), text('notificationSnooze')]
   const client = short(first.client.name)
   if (rows.length > 1) return { title: words.textFor('notificationTitleMany', rows.length, client), message: several(rows, words), buttons }
   return { title: text('notificationTitle', client, short(first.invoice.number)), message: one(first, words), buttons }

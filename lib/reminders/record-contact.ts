@@ -1,5 +1,6 @@
 import type { ContactNote } from '../domain/contact-note.ts'
 import { laterDay, type Day, type Instant } from '../domain/day.ts'
+import type { HistoryEntry } from '../domain/history.ts'
 import type { Invoice, InvoiceId } from '../domain/invoice.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { logEvent } from '../store/log-event.ts'
@@ -24,6 +25,32 @@ export async function recordContact(ids: readonly InvoiceId[], on: Day, contact:
     return { before, events }
   })
   return () => change((transaction, now) => takeBack(transaction, done.before, done.events, now))
+}
+
+/** Takes a contact out of the history that was recorded by mistake; nothing happens when it is gone. */
+export async function removeContact({ at, invoiceIds }: Pick<HistoryEntry, 'at' | 'invoiceIds'>): Promise<Undo> {
+  const removed = await change(async (transaction, now) => {
+    const byInvoice = transaction.objectStore('events').index('byInvoice')
+    const [first = ''] = invoiceIds
+    const [keys, events] = await Promise.all([byInvoice.getAllKeys(first), byInvoice.getAll(first)])
+    const index = events.findIndex((event) => event.fact.type === 'contact' && event.at === at)
+    const [key, event] = [keys[index], events[index]]
+    if (key === undefined || !event) return null
+    const invoices = await invoicesIn(transaction, event.invoiceIds)
+    const before = await Promise.all(invoices.map((invoice) => withUnlogged(transaction, invoice)))
+    await takeBack(transaction, before, [key], now)
+    return { key, event }
+  })
+  return async () => {
+    if (!removed) return
+    const { key, event } = removed
+    await change(async (transaction, now) => {
+      await transaction.objectStore('events').put(event, key)
+      for (const invoice of await invoicesIn(transaction, event.invoiceIds)) {
+        await putInvoice(transaction, withContact(invoice, { on: event.on }, now), now)
+      }
+    })
+  }
 }
 
 /** The invoice after a contact by hand, at a moment or somewhen on a day: a reply that came no later is answered by it. */

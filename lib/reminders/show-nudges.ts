@@ -1,12 +1,12 @@
 import { hideNotification, showNotification } from '../browser/notifications.ts'
 import { screenLocale, text, textFor } from '../browser/text.ts'
-import type { Day } from '../domain/day.ts'
 import type { InvoiceRow } from '../domain/invoice-row.ts'
 import { readStore } from '../store/read-store.ts'
 import type { Nudge, ReadTransaction, WriteTransaction } from '../store/schema.ts'
 import { read, write } from '../store/transaction.ts'
 import type { Now } from './clock.ts'
-import { dueRowsAmong } from './due.ts'
+import { dueRowsAmong, isResting } from './due.ts'
+import { forgetClaim } from './put-nudge.ts'
 import { notificationText } from './notification-text.ts'
 
 interface Standing {
@@ -16,17 +16,17 @@ interface Standing {
 }
 
 /**
- * Shows every claimed nudge and takes away those that nothing is left of. A nudge counts as shown only when the browser says that it has
- * the notification; until then it is shown again, with the same id.
+ * Shows every claimed nudge, unless it is quiet, and takes away those that nothing is left of. A nudge counts as shown only when the browser
+ * says that it has the notification; until then it is shown again, with the same id.
  */
-export async function showNudges(now: Now): Promise<void> {
+export async function showNudges(now: Now, isQuiet: boolean): Promise<void> {
   const standing = await read((transaction) => readStanding(transaction, now))
   const done: Nudge[] = []
   for (const { nudge, rows } of standing) {
     if (rows.length === 0) {
       await hideNotification(nudge.id)
       done.push({ ...nudge, state: 'dropped' })
-    } else if (nudge.state === 'claimed') {
+    } else if (nudge.state !== 'shown' && !isQuiet) {
       const words = notificationText(rows, { text, textFor, locale: screenLocale() }, isDigest(nudge.id))
       if (await showNotification(nudge.id, words)) done.push({ ...nudge, state: 'shown' })
     }
@@ -35,17 +35,13 @@ export async function showNudges(now: Now): Promise<void> {
 }
 
 /** What is still due of a nudge, most urgent first. */
-export async function dueRowsOf(
-  transaction: ReadTransaction,
-  { invoiceIds }: Pick<Nudge, 'invoiceIds'>,
-  today: Day,
-): Promise<InvoiceRow[]> {
+export async function dueRowsOf(transaction: ReadTransaction, { invoiceIds }: Pick<Nudge, 'invoiceIds'>, now: Now): Promise<InvoiceRow[]> {
   const store = readStore(transaction, 'invoices')
   const stored = await Promise.all(invoiceIds.map((id) => store.get(id)))
   return dueRowsAmong(
     transaction,
     stored.filter((invoice) => invoice !== undefined),
-    today,
+    now,
   )
 }
 
@@ -53,10 +49,11 @@ export function isDigest(id: string): boolean {
   return id.startsWith('follow-up|digest|')
 }
 
-async function readStanding(transaction: ReadTransaction, { today }: Now): Promise<readonly Standing[]> {
+async function readStanding(transaction: ReadTransaction, now: Now): Promise<readonly Standing[]> {
   const byState = readStore(transaction, 'nudges').index('byState')
-  const nudges = [...(await byState.getAll('claimed')), ...(await byState.getAll('shown'))]
-  return Promise.all(nudges.map(async (nudge) => ({ nudge, rows: await dueRowsOf(transaction, nudge, today) })))
+  const [claimed, shown, resting] = await Promise.all([byState.getAll('claimed'), byState.getAll('shown'), byState.getAll('resting')])
+  const nudges = [...claimed, ...shown, ...resting.filter((nudge) => !isResting(nudge, now))]
+  return Promise.all(nudges.map(async (nudge) => ({ nudge, rows: await dueRowsOf(transaction, nudge, now) })))
 }
 
 async function confirm(transaction: WriteTransaction, done: readonly Nudge[]): Promise<void> {
@@ -66,17 +63,6 @@ async function confirm(transaction: WriteTransaction, done: readonly Nudge[]): P
     // More may have joined it while it was being shown; then it is shown once more.
     if (!now || now.invoiceIds.length !== nudge.invoiceIds.length) continue
     await nudges.put(nudge)
-    if (now.state === 'claimed' && nudge.state === 'dropped') await forgetClaim(transaction, nudge)
-  }
-}
-
-/** Nobody saw this nudge: when its invoices become due again, as after an undo, somebody is to be told after all. */
-async function forgetClaim(transaction: WriteTransaction, { invoiceIds }: Nudge): Promise<void> {
-  const invoices = transaction.objectStore('invoices')
-  for (const id of invoiceIds) {
-    const stored = await invoices.get(id)
-    if (!stored) continue
-    const { nudgedFor: _nudgedFor, ...index } = stored.index
-    await invoices.put({ ...stored, index: { ...index, ...(index.followUpOn && { nudgeOn: index.followUpOn }) } })
+    if (now.state === 'claimed' && nudge.state === 'dropped') await forgetClaim(transaction, nudge.invoiceIds)
   }
 }

@@ -11,7 +11,7 @@ import { readChosen } from './choice.ts'
 import { clock } from './clock.ts'
 
 /** A request that no tab took for so long is forgotten: a compose that opens by itself much later would only startle. */
-export const writeRequestMs = 10 * 60_000
+const writeRequestMs = 10 * 60_000
 /** A tab that was asked and did not answer for so long will not. */
 const offeredMs = 5_000
 

@@ -92,14 +92,29 @@ function readCalendar(place: Place): WorkCalendar | undefined {
   const at = (name: string): Place => fieldAt(place, name)
   const weekdays = listAt(at('weekdays'), 7).flatMap((entry) => wholeAt(entry, 1, 7) ?? [])
   const timeOfDay = optionalTextAt(at('timeOfDay')) ?? defaultSettings.calendar.timeOfDay
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(timeOfDay)) report(at('timeOfDay'), 'time-invalid', { time: timeOfDay.slice(0, 20) })
+  checkTime(at('timeOfDay'), timeOfDay)
   return onlyKnown<WorkCalendar>({
     weekdays: isMissing(at('weekdays')) ? defaultSettings.calendar.weekdays : [...new Set(weekdays)],
     daysOff: listAt(at('daysOff'), 5000).flatMap((entry) => dayAt(entry) ?? []),
     country: optionalTextAt(at('country'), 100),
     region: optionalTextAt(at('region'), 100),
     timeOfDay,
+    quietHours: isMissing(at('quietHours')) ? undefined : readQuietHours(at('quietHours')),
+    hasOverview: optionalBooleanAt(at('hasOverview')),
   })
+}
+
+function readQuietHours(place: Place): WorkCalendar['quietHours'] {
+  if (!isObjectAt(place)) return undefined
+  const [from, until] = [textAt(fieldAt(place, 'from')), textAt(fieldAt(place, 'until'))]
+  if (from === undefined || until === undefined) return undefined
+  checkTime(fieldAt(place, 'from'), from)
+  checkTime(fieldAt(place, 'until'), until)
+  return { from, until }
+}
+
+function checkTime(place: Place, time: string): void {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) report(place, 'time-invalid', { time: time.slice(0, 20) })
 }
 
 function readSchedule(place: Place): Schedule | undefined {

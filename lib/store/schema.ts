@@ -63,7 +63,9 @@ export interface Nudge {
   readonly id: string
   readonly on: Day
   readonly invoiceIds: readonly InvoiceId[]
-  readonly state: 'claimed' | 'shown' | 'dropped'
+  /** `resting`: the freelancer asked for it later on the same day. */
+  readonly state: 'claimed' | 'shown' | 'dropped' | 'resting'
+  readonly restsUntil?: Instant
 }
 
 /** The answer to a call that must happen once, kept for when it is repeated. */

@@ -1,6 +1,6 @@
 import { forgetDatabase, openDatabase } from './open-database.ts'
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts'
-import { asStoreError } from './store-error.ts'
+import { asStoreError, StoreError } from './store-error.ts'
 import { saveTallies } from './tallies.ts'
 
 const allStores: StoreName[] = [
@@ -16,8 +16,20 @@ const allStores: StoreName[] = [
   'meta',
 ]
 
-/** Reads in one transaction: everything it sees belongs together. Only questions to the store may be awaited in it. */
+/**
+ * Reads in one transaction: everything it sees belongs together. Only questions to the store may be awaited in it. Where the browser closes the
+ * connection under it, it is read once more from a new one.
+ */
 export async function read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+  try {
+    return await readOnce(work)
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.trouble !== 'storage-closed') throw error
+    return await readOnce(work)
+  }
+}
+
+async function readOnce<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
   const transaction = await begin((database) => database.transaction(allStores, 'readonly'))
   // Nobody waits for the end of reading; when the browser ends it early, the question that was open fails.
   transaction.done.catch(() => undefined)

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildBareExtension } from '../../tests/bench/build-bare-extension.ts'
+import { measureSweep } from '../../tests/bench/due-time.ts'
 import { median } from '../../tests/bench/median.ts'
 import { measurePanel, type PanelTimes } from '../../tests/bench/panel-time.ts'
 import { measureScriptTime, type ScriptTime } from '../../tests/bench/script-time.ts'
@@ -20,6 +21,10 @@ export interface BenchRow {
 }
 
 const rounds = 5
+/** A sweep takes milliseconds, so that many of them cost nothing. */
+const sweeps = 41
+/** Due in every store, however many invoices are in it. */
+const due = 20
 const idleMs = 6000
 const outDir = '.output/chrome-mv3'
 
@@ -68,12 +73,14 @@ async function panelRows(): Promise<BenchRow[]> {
   const sizes = [100, 10_000, 100_000]
   const times: PanelTimes[] = []
   let wake: readonly number[] = []
+  const sweepAmong = new Map<number, number>([[1000, await sweepTime(1000)]])
   for (const size of sizes) {
     console.log(`Panel with ${size} invoices in the store …`)
     const story = await startStory()
     try {
-      await story.importBackup(largeBackup(size, 20, story.today))
+      await story.importBackup(largeBackup(size, due, story.today))
       times.push(await measurePanel(story, 'accounts@acme.example', rounds))
+      if (size === 100_000) sweepAmong.set(size, median(await measureSweep(story, sweeps)))
       if (size === 100) wake = await measureWake(story, rounds)
     } finally {
       await story.close()
@@ -97,8 +104,30 @@ async function panelRows(): Promise<BenchRow[]> {
       unit: '×',
       limit: 1.3,
     },
+    ...[...sweepAmong].map(([size, value]) => ({
+      what: `Sweep: ${due} due among ${size} invoices read, badge set`,
+      value: round(value, 1),
+      unit: 'ms',
+    })),
+    {
+      what: 'Sweep: 100,000 to 1,000 invoices, as many due',
+      value: round((sweepAmong.get(100_000) ?? 0) / (sweepAmong.get(1000) ?? 1), 2),
+      unit: '×',
+      limit: 1.3,
+    },
     { what: 'Alarm → notification, worker asleep before', value: round(median(wake), 0), unit: 'ms' },
   ]
+}
+
+async function sweepTime(size: number): Promise<number> {
+  console.log(`Sweep with ${size} invoices in the store …`)
+  const story = await startStory()
+  try {
+    await story.importBackup(largeBackup(size, due, story.today))
+    return median(await measureSweep(story, sweeps))
+  } finally {
+    await story.close()
+  }
 }
 
 async function sizeRows(): Promise<BenchRow[]> {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import type { FrameLocator } from 'playwright-core'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
 import { acme } from '../gmail/serve-gmail.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const accounts = 'accounts@acme.example'
 const office = 'office@northwind.example'
@@ -16,12 +17,12 @@ interface ReminderInStore {
   readonly sentOn?: string
 }
 
-describe('a reminder in every kind of compose', () => {
+tellThrice('a reminder in every kind of compose', ({ start, step }) => {
   let story: Story
   let gmail: GmailPage
 
   beforeAll(async () => {
-    story = await startStory({
+    story = await start({
       viewport: { width: 1500, height: 950 },
       gmail: {
         undoMs: 60_000,
@@ -32,10 +33,6 @@ describe('a reminder in every kind of compose', () => {
       },
     })
     await story.importBackup(sampleBackup(story.today))
-  })
-
-  afterAll(async () => {
-    await story?.close()
   })
 
   /** Selects this invoice and no other. */
@@ -65,7 +62,7 @@ describe('a reminder in every kind of compose', () => {
 
   const imported = ['sent', 'sent']
 
-  it('discarding the draft takes the reminder back', async () => {
+  step('discarding the draft takes the reminder back', async () => {
     gmail = await story.openGmail()
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
@@ -75,7 +72,7 @@ describe('a reminder in every kind of compose', () => {
     await expect.poll(states, { timeout: 10_000 }).toEqual(['cancelled', ...imported])
   })
 
-  it('keeps two composes apart', async () => {
+  step('keeps two composes apart', async () => {
     const one = await gmail.openCompose()
     await one.addRecipient(accounts)
     const other = await gmail.openCompose()
@@ -92,7 +89,7 @@ describe('a reminder in every kind of compose', () => {
     await expect.poll(states, { timeout: 10_000 }).toEqual(['cancelled', 'cancelled', 'cancelled', ...imported])
   })
 
-  it('adds recipients and keeps what was typed', async () => {
+  step('adds recipients and keeps what was typed', async () => {
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
     await compose.addRecipient('boss@acme.example', 'cc')
@@ -114,7 +111,7 @@ describe('a reminder in every kind of compose', () => {
     await expect.poll(states, { timeout: 10_000 }).not.toContain('inserted')
   })
 
-  it('replies above the quoted mail, leaves the subject alone, and knows the thread', async () => {
+  step('replies above the quoted mail, leaves the subject alone, and knows the thread', async () => {
     await gmail.openThread('Website relaunch')
     const reply = await gmail.reply()
     await fill(reply, /INV-1042/)
@@ -134,7 +131,7 @@ describe('a reminder in every kind of compose', () => {
       .toMatchObject({ threadId: mail?.threadId, account: story.gmail.account })
   })
 
-  it('Undo takes the reminder back to the compose; sending again counts once', async () => {
+  step('Undo takes the reminder back to the compose; sending again counts once', async () => {
     const compose = await gmail.undo()
     await expect.poll(states, { timeout: 10_000 }).toContain('inserted')
     expect((await states()).filter((state) => state === 'sent')).toHaveLength(2)
@@ -143,7 +140,7 @@ describe('a reminder in every kind of compose', () => {
     expect((await states()).filter((state) => state === 'inserted')).toHaveLength(0)
   })
 
-  it('asks before a second reminder goes out too soon, and sends nothing until told to', async () => {
+  step('asks before a second reminder goes out too soon, and sends nothing until told to', async () => {
     await gmail.goToList('Inbox')
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
@@ -166,7 +163,7 @@ describe('a reminder in every kind of compose', () => {
     await expect.poll(() => story.gmail.sentMails().length).toBe(before + 1)
   })
 
-  it('a failed send is not counted as sent', async () => {
+  step('a failed send is not counted as sent', async () => {
     const compose = await gmail.openCompose()
     await compose.addRecipient(office)
     await fill(compose, /INV-1047/)
@@ -181,7 +178,7 @@ describe('a reminder in every kind of compose', () => {
     await expect.poll(async () => (await states()).filter((state) => state === 'sent').length, { timeout: 15_000 }).toBe(sentBefore + 1)
   })
 
-  it('works in full screen and in a reply popped out', async () => {
+  step('works in full screen and in a reply popped out', async () => {
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
     await compose.fullScreen()
@@ -197,7 +194,7 @@ describe('a reminder in every kind of compose', () => {
     await popped.discard()
   })
 
-  it('knows which account a mail was sent from', async () => {
+  step('knows which account a mail was sent from', async () => {
     const second = await story.openGmail('', 1)
     const compose = await second.openCompose()
     await compose.addRecipient(accounts)
@@ -209,7 +206,7 @@ describe('a reminder in every kind of compose', () => {
     await second.page.close()
   })
 
-  it('left Gmail’s page without an error and asked no other host', () => {
+  step('left Gmail’s page without an error and asked no other host', async () => {
     expect(story.gmail.errors()).toEqual([])
     expect(story.gmail.requests()).toEqual([])
   })

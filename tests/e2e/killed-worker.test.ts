@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { addDays, type Day } from '../../lib/domain/day.ts'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
 import { choose } from '../support/fill-reminder.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type ShownNotification, type Story } from '../support/story.ts'
+import type { ShownNotification, Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const acme = { name: 'Acme GmbH', email: 'accounts@acme.example', contactName: 'Ada Lovelace' }
 const books = { name: 'Northwind Books', email: 'office@northwind.example' }
@@ -31,36 +32,14 @@ interface ReminderInStore {
   readonly items: readonly { readonly stage: string }[]
 }
 
-/** The browser ends a worker whenever it likes. What a freelancer does must not notice. */
-describe.each([
-  { run: 'with a worker that lives', isKilledBefore: false, isKilledAfter: false },
-  { run: 'with the worker killed before each step', isKilledBefore: true, isKilledAfter: false },
-  { run: 'with the worker killed after each step', isKilledBefore: false, isKilledAfter: true },
-])('the main job $run', ({ isKilledBefore, isKilledAfter }) => {
+tellThrice('the main job', ({ start, step }) => {
   let story: Story
-  let gmail: GmailPage | null = null
+  let gmail: GmailPage
   let compose: ComposeOnPage
 
   beforeAll(async () => {
-    story = await startStory({ viewport: { width: 1500, height: 950 } })
+    story = await start({ viewport: { width: 1500, height: 950 } })
   })
-
-  afterAll(async () => {
-    await story?.close()
-  })
-
-  async function kill(): Promise<void> {
-    await story.killWorker()
-    await gmail?.page.bringToFront()
-  }
-
-  function step(name: string, act: () => Promise<void>): void {
-    it(name, async () => {
-      if (isKilledBefore) await kill()
-      await act()
-      if (isKilledAfter) await kill()
-    })
-  }
 
   async function reminders(): Promise<ReminderInStore[]> {
     return (await story.readStore())['reminders']
@@ -92,14 +71,13 @@ describe.each([
   })
 
   step('chooses in the open panel', async () => {
-    if (!gmail) throw new Error('Gmail is not open')
     await gmail.panel.getByRole('searchbox', { name: 'Search invoices' }).fill('INV')
     await choose(gmail.panel, /INV-2/)
     await gmail.panel.getByRole('region', { name: 'Preview' }).getByText('INV-2').first().waitFor()
   })
 
   step('inserts', async () => {
-    await gmail?.panel.getByRole('button', { name: 'Insert reminder' }).click()
+    await gmail.panel.getByRole('button', { name: 'Insert reminder' }).click()
     await compose.statusBar.filter({ hasText: 'INV-2' }).waitFor()
     expect((await reminders()).map(({ state }) => state).toSorted()).toEqual(['inserted', 'sent'])
   })
@@ -125,7 +103,6 @@ describe.each([
 
   step('writes the next one from the notification', async () => {
     await story.clickNotification(shown.find(({ title }) => title.includes('Acme'))?.id ?? '', 0)
-    if (!gmail) throw new Error('Gmail is not open')
     await gmail.page.getByRole('status').filter({ hasText: 'INV-1' }).waitFor({ timeout: 20_000 })
     compose = await gmail.newest()
     expect(await compose.body.innerText()).toContain('€1,200.00')
@@ -156,7 +133,7 @@ describe.each([
     expect(names).toEqual(['next-follow-up', 'sweep'])
   })
 
-  it('kept every acknowledged change, each of them once', async () => {
+  step('kept every acknowledged change, each of them once', async () => {
     const { invoices, reminders: all } = await story.readStore()
     expect(all).toHaveLength(3)
     expect(invoices.find((invoice: { number: string }) => invoice.number === 'INV-3').payments).toMatchObject([{ amount: '1200.00' }])

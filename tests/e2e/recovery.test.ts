@@ -7,6 +7,37 @@ import { startStory, type Story } from '../support/story.ts'
 
 const later = 99_999
 
+describe('a database that the browser closes under open pages', () => {
+  it('is opened again, and nobody notices', async () => {
+    const story = await startStory()
+    try {
+      await story.importBackup(sampleBackup(story.today))
+      const options = await story.openOptions()
+      const popup = await story.openPopup()
+      const acme = popup.getByRole('listitem', { name: 'Acme GmbH' })
+      await acme.waitFor()
+
+      const internals = await story.context.newPage()
+      await internals.goto('chrome://indexeddb-internals')
+      await internals.locator('.connection-count').filter({ hasText: /[1-9]/ }).first().waitFor()
+      await internals.getByText('Force close').first().click()
+      await internals
+        .locator('.connection-count')
+        .filter({ hasText: /^\s*0\s*$/ })
+        .waitFor()
+      await internals.close()
+
+      await acme.getByRole('button', { name: 'Paid', exact: true }).click()
+      await popup.getByRole('status').filter({ hasText: 'INV-1042 is paid' }).waitFor()
+      await options.getByRole('row').filter({ hasText: 'INV-1042' }).waitFor({ state: 'detached' })
+      await story.ring('sweep')
+      await expect.poll(() => story.badge()).toBe('1')
+    } finally {
+      await story.close()
+    }
+  })
+})
+
 describe('a database that does not open', () => {
   let story: Story
 

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { dayOf } from '../../lib/domain/day.ts'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
 import { acme, type GmailStandIn } from '../gmail/serve-gmail.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const subject = 'Invoice INV-1042'
 const ada = { ...acme, email: 'accounts@acme.example' }
 const dayMs = 86_400_000
 
-describe('a client who replies', () => {
+tellThrice('a client who replies', ({ start, step }) => {
   let story: Story
   let gmail: GmailPage
   let reply: ComposeOnPage
@@ -17,7 +18,7 @@ describe('a client who replies', () => {
   const [remindedMs, repliedMs] = [Date.now() - 8 * dayMs, Date.now() - 2 * dayMs]
 
   beforeAll(async () => {
-    story = await startStory()
+    story = await start()
     const me = { name: 'Maria Lopez', email: story.gmail.account }
     thread = story.gmail.addThread({
       subject,
@@ -41,22 +42,18 @@ describe('a client who replies', () => {
     gmail = await story.openGmail()
   })
 
-  afterAll(async () => {
-    await story?.close()
-  })
-
   async function invoice(): Promise<{ readonly repliedOn?: string; readonly contactedOn?: string }> {
     return (await story.readStore())['invoices'].find(({ number }: { number: string }) => number === 'INV-1042')
   }
 
-  it('is noticed once the thread is on screen, with the day of the mail', async () => {
+  step('is noticed once the thread is on screen, with the day of the mail', async () => {
     expect(await invoice()).not.toHaveProperty('repliedOn')
     await gmail.openThread(subject)
     await expect.poll(invoice, { timeout: 15_000 }).toMatchObject({ repliedOn: dayOf(repliedMs, Temporal.Now.timeZoneId()) })
     expect(await invoice()).not.toHaveProperty('contactedOn')
   })
 
-  it('makes the popup say "read first", with the way to the mail', async () => {
+  step('makes the popup say "read first", with the way to the mail', async () => {
     const popup = await story.openPopup()
     const item = popup.getByRole('listitem', { name: 'Acme GmbH' })
     await item.getByText(/^They replied on .*: read first/).waitFor()
@@ -64,7 +61,7 @@ describe('a client who replies', () => {
     await popup.close()
   })
 
-  it('is a warning in the panel, before anything is inserted', async () => {
+  step('is a warning in the panel, before anything is inserted', async () => {
     reply = await gmail.reply()
     const panel = await reply.openPanel()
     await panel.getByRole('option', { name: /INV-1042/ }).waitFor()
@@ -72,7 +69,7 @@ describe('a client who replies', () => {
     await gmail.page.keyboard.press('Escape')
   })
 
-  it('is in the history of the invoice', async () => {
+  step('is in the history of the invoice', async () => {
     const options = await story.openOptions()
     await options.getByRole('row').filter({ hasText: 'INV-1042' }).getByRole('button', { name: 'More' }).click()
     await options.getByRole('menuitem', { name: 'History' }).click()
@@ -80,7 +77,7 @@ describe('a client who replies', () => {
     await options.close()
   })
 
-  it('is answered by a mail written by hand in the thread, which counts as contact', async () => {
+  step('is answered by a mail written by hand in the thread, which counts as contact', async () => {
     await reply.body.fill('Here is the second page.')
     await reply.send()
     await expect.poll(() => story.gmail.sentMails().length, { timeout: 15_000 }).toBe(1)
@@ -92,7 +89,7 @@ describe('a client who replies', () => {
     await popup.close()
   })
 
-  it('logged nothing wrong on the way, and asked Gmail for nothing', async () => {
+  step('logged nothing wrong on the way, and asked Gmail for nothing', async () => {
     expect(story.gmail.errors()).toEqual([])
   })
 })

@@ -104,12 +104,19 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     },
     async killWorker() {
       isKilled = true
-      await withExtensionPage(async (page) => {
-        const session = await context.newCDPSession(page)
-        await session.send('ServiceWorker.enable')
-        await session.send('ServiceWorker.stopAllWorkers')
-        await session.detach()
+      // Any page will do, and one that is there already does not take the place of the one that the person looks at.
+      const [page = await context.newPage()] = context.pages()
+      const session = await context.newCDPSession(page)
+      const isStopped = new Promise<void>((done) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(`chrome-extension://${extensionId}/`))
+          if (own.length > 0 && own.every(({ runningStatus }) => runningStatus === 'stopped')) done()
+        })
       })
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await Promise.race([isStopped, new Promise((resolve) => setTimeout(resolve, 3000))])
+      await session.detach()
     },
     async close({ keepData = false } = {}) {
       await context.close()

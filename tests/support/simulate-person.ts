@@ -6,10 +6,13 @@ import { isOnHold, isPaid, openBalance, type Invoice, type InvoiceId } from '../
 import { followUpIndexDay, planFollowUp, type PlanInput } from '../../lib/domain/plan-follow-up.ts'
 import type { Reminder, ReminderItem } from '../../lib/domain/reminder.ts'
 import { scheduleFor, stages } from '../../lib/domain/schedule.ts'
-import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
+import { afterQuietHours } from '../../lib/domain/quiet-hours.ts'
+import { defaultSettings, type Settings, type WorkCalendar } from '../../lib/domain/settings.ts'
 import type { Undo } from '../../lib/reminders/changes.ts'
+import { isResting } from '../../lib/reminders/due.ts'
 import { readBackup } from '../../lib/store/backup.ts'
 import { readStore } from '../../lib/store/read-store.ts'
+import type { Nudge } from '../../lib/store/schema.ts'
 import { checkPlan } from './check-plan.ts'
 import { eur } from './make.ts'
 import { setClock, setZone, type SimulatedExtension, type UseCases } from './simulate-extension.ts'
@@ -92,6 +95,7 @@ export const commands: readonly fc.Arbitrary<Command>[] = [
   fc.record({ nth, reason: fc.constantFrom('promised', 'dispute', 'paused'), until: fc.option(soon), killAfter }).map(hold),
   fc.record({ nth, killAfter }).map(release),
   fc.record({ nth, until: soon, killAfter }).map(snooze),
+  fc.record({ nth, inMinutes: fc.integer({ min: 1, max: 300 }), killAfter }).map(restToday),
   fc.record({ nth, killAfter }).map(writeOff),
   fc.record({ nth, stage: fc.constantFrom(...stages), killAfter }).map(waive),
   fc.record({ nth, daysAgo: fc.nat(3), killAfter }).map(writeOrCall),
@@ -102,6 +106,7 @@ export const commands: readonly fc.Arbitrary<Command>[] = [
       weekdays: fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6, 7], [2, 4]),
       timeOfDay: fc.constantFrom('09:00', '02:30', '23:30'),
       isSlow: fc.boolean(),
+      quietHours: fc.constantFrom(undefined, undefined, { from: '20:00', until: '08:00' }, { from: '08:30', until: '12:00' }),
     })
     .map(changeSettings),
   ...often(fc.record({ nth, isStatement: fc.boolean(), doesFillFail: fc.constantFrom(false, false, false, true), killAfter }).map(insert)),
@@ -290,6 +295,24 @@ function snooze(detail: { nth: number; until: number; killAfter: number | undefi
   })
 }
 
+function restToday(detail: { nth: number; inMinutes: number; killAfter: number | undefined }): Command {
+  return command('restToday', detail, async (person, extension) => {
+    const ids = [...person.facts.keys()].slice(0, 1 + (detail.nth % 3))
+    const until = new Date(Date.now() + detail.inMinutes * minuteMs).toISOString()
+    await changeFacts(person, extension, {
+      ids,
+      work: (use) => use.restUntil(ids, until),
+      after: (facts) => facts,
+      killAfter: detail.killAfter,
+    })
+    // They asked to be told once more of the same day.
+    for (const id of ids) {
+      const told = person.told.get(id)
+      if (told) person.told.set(id, { on: told.on, before: new Set([...told.before, ...told.by]), by: new Set() })
+    }
+  })
+}
+
 function writeOff(detail: { nth: number; killAfter: number | undefined }): Command {
   return command('writeOff', detail, async (person, extension) => {
     const id = pick([...person.facts.keys()], detail.nth)
@@ -352,15 +375,19 @@ function changeClient(detail: { nth: number; doNotChase: boolean; minimumMajor: 
   })
 }
 
-function changeSettings(detail: { weekdays: readonly number[]; timeOfDay: string; isSlow: boolean }): Command {
+function changeSettings(
+  detail: Pick<WorkCalendar, 'weekdays' | 'timeOfDay'> & { isSlow: boolean; quietHours: WorkCalendar['quietHours'] },
+): Command {
   return command('changeSettings', detail, async (person, extension) => {
     const [schedule] = defaultSettings.schedules
     if (!schedule) return
     const steps = schedule.steps.map((step) => ({ ...step, offset: detail.isSlow && step.offset > 0 ? step.offset * 2 : step.offset }))
-    const { weekdays, timeOfDay } = detail
-    await extension
-      .use()
-      .saveSettings({ ...defaultSettings, schedules: [{ ...schedule, steps }], calendar: { weekdays, daysOff: [], timeOfDay } })
+    const { weekdays, timeOfDay, quietHours } = detail
+    await extension.use().saveSettings({
+      ...defaultSettings,
+      schedules: [{ ...schedule, steps }],
+      calendar: { weekdays, daysOff: [], timeOfDay, ...(quietHours && { quietHours }) },
+    })
     person.isSwept = true
   })
 }
@@ -718,7 +745,7 @@ interface Stored {
   readonly clients: readonly PlanInput['client'][]
   readonly reminders: readonly (Reminder & { readonly changedAt: string })[]
   readonly settings: Settings
-  readonly nudges: readonly { readonly id: string; readonly on: Day; readonly invoiceIds: readonly string[]; readonly state: string }[]
+  readonly nudges: readonly Nudge[]
   readonly isDeriving: boolean
 }
 
@@ -857,18 +884,22 @@ function noteTold(person: Person, stored: Stored): void {
 }
 
 async function checkTold(person: Person, stored: Stored, extension: SimulatedExtension): Promise<void> {
-  const plans = plansOf(stored)
+  const now = { today: today(), at: new Date().toISOString() }
+  const resting = new Set(stored.nudges.filter((nudge) => isResting(nudge, now)).flatMap(({ invoiceIds }) => invoiceIds))
+  const plans = plansOf(stored).filter(({ invoice }) => !resting.has(invoice.id))
   const due = plans.filter((plan) => (followUpIndexDay(plan) ?? '9999') <= plan.today)
   const clients = new Set(due.map(({ client }) => client.id)).size
   const badge = await fakeBrowser.action.getBadgeText({})
   if (badge !== (clients === 0 ? '' : String(clients))) throw new Error(`The badge says "${badge}", due are ${clients}.`)
 
-  const { timeOfDay } = stored.settings.calendar
+  const { calendar } = stored.settings
+  const { timeOfDay } = calendar
   const zone = Temporal.Now.timeZoneId()
+  const isQuiet = afterQuietHours(Date.now(), calendar, zone) > Date.now()
   const shown = new Set(extension.shown.map(({ id }) => id))
   for (const plan of plans) {
     const on = followUpIndexDay(plan)
-    if (on === null || atTime(on, timeOfDay, zone) > Date.now()) continue
+    if (on === null || atTime(on, timeOfDay, zone) > Date.now() || isQuiet) continue
     const isTold = stored.nudges.some(({ id, invoiceIds, on: day }) => shown.has(id) && invoiceIds.includes(plan.invoice.id) && day >= on)
     if (!isTold) throw new Error(`Nobody was told of ${plan.invoice.number}, due on ${on}: ${JSON.stringify(stored.nudges)}`)
   }
@@ -891,7 +922,7 @@ async function checkTold(person: Person, stored: Stored, extension: SimulatedExt
   })
   const [next] = waiting.flatMap((plan) => followUpIndexDay(plan) ?? []).toSorted()
   if (next === undefined) return
-  const at = atTime(next, timeOfDay, zone)
+  const at = afterQuietHours(Math.max(atTime(next, timeOfDay, zone), Date.now()), calendar, zone)
   const alarm = alarms.get('next-follow-up')
   if (alarm === undefined || alarm > Math.max(at, Date.now() + minuteMs)) {
     throw new Error(`The next follow-up is at ${new Date(at).toISOString()}, the alarm at ${alarm && new Date(alarm).toISOString()}`)

@@ -21,6 +21,8 @@ export interface Story extends LaunchedExtension {
   readStore(): Promise<StoredBackup>
   /** What the worker takes for now moves on by so many days; pages opened later follow. Gone when the worker is. */
   travel(days: number): Promise<void>
+  /** Replaces the extension by itself under the pages that are open, as an update does. */
+  update(): Promise<void>
   /** Rings an alarm of the extension now. */
   ring(alarm: 'next-follow-up' | 'sweep'): Promise<void>
   notifications(): Promise<readonly ShownNotification[]>
@@ -104,6 +106,25 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
         const now = Date.now.bind(Date)
         Date.now = () => now() + by
       }, ms)
+    },
+    async update() {
+      const page = await launched.context.newPage()
+      await page.goto('chrome://extensions')
+      // An unpacked extension only comes back in developer mode.
+      await page.evaluate(() => {
+        const extensions = (chrome as unknown as { developerPrivate: { updateProfileConfiguration(to: object): Promise<void> } })
+          .developerPrivate
+        return extensions.updateProfileConfiguration({ inDeveloperMode: true })
+      })
+      const [old] = launched.context.serviceWorkers()
+      const gone = new Promise((done) => old?.once('close', done))
+      const [next] = await Promise.all([
+        launched.context.waitForEvent('serviceworker', { timeout: 15_000 }),
+        old?.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50)),
+        gone,
+      ])
+      await next.evaluate(noteNotifications)
+      await page.close()
     },
     async ring(alarm) {
       const worker = await launched.worker()

@@ -192,4 +192,16 @@ describe('call', () => {
     fakeBrowser.runtime.id = undefined as never
     await expect(call('openOptions')).rejects.toBeInstanceOf(ExtensionGone)
   })
+
+  it('lets a page stop answering that the extension was updated under', () => {
+    const stop = answerInTab({} as Handlers<GmailProtocol>)
+    const { runtime } = fakeBrowser
+    try {
+      // Chromium takes all of it away.
+      Object.assign(fakeBrowser, { runtime: undefined })
+      expect(stop).not.toThrow()
+    } finally {
+      Object.assign(fakeBrowser, { runtime })
+    }
+  })
 })

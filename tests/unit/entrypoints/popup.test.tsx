@@ -201,6 +201,25 @@ describe('the popup', () => {
     expect((await readInvoice('b'))?.state).toBe('written-off')
   })
 
+  it('lets a client rest until the afternoon, and takes that back', async () => {
+    const user = await openPopup([{ id: 'a', number: 'INV-1' }])
+    await pick(user, 'Snooze', /^This afternoon \(/)
+    await screen.findByText(/^See you at /)
+    await screen.findByText('Nothing is due today')
+    expect((await readInvoice('a'))?.invoice.snoozedUntil).toBeUndefined()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByText('INV-1')
+  })
+
+  it('marks as paid on an earlier day', async () => {
+    const user = await openPopup([{ id: 'a', number: 'INV-1' }])
+    await pick(user, 'More', /^Paid on another day/)
+    fireEvent.input(screen.getByLabelText('Received on'), { target: { value: '2026-11-18' } })
+    await user.click(screen.getByRole('button', { name: 'Mark as paid' }))
+    await screen.findByText('INV-1 is paid. Lovely.')
+    expect((await readInvoice('a'))?.invoice.payments).toMatchObject([{ paidOn: '2026-11-18' }])
+  })
+
   it('asks whether an uncertain reminder went out', async () => {
     const user = await openPopup(
       [{ id: 'a', number: 'INV-1' }],

@@ -403,7 +403,7 @@ describe('a write request', () => {
     const id = await save()
     const tab = await tabOf(gmailUrl)
     answerWith(() => Promise.reject(new Error('Could not establish connection.')))
-    const executeScript = vi.fn<(injection: object) => Promise<unknown>>().mockResolvedValue([{ result: true }])
+    const executeScript = vi.fn<(injection: object) => Promise<unknown>>().mockResolvedValue([{ result: false }])
     Object.assign(fakeBrowser.scripting, { executeScript })
     await openWrite([id])
     expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(tab.id, { active: true })

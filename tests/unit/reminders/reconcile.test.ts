@@ -255,6 +255,18 @@ describe('answerNotification', () => {
     expect((await readInvoice(id))?.invoice.snoozedUntil).toBe('2026-11-23')
   })
 
+  it('shows the list, and writes nothing, where the question is what to do next', async () => {
+    const showOptions = vi.fn<() => Promise<void>>().mockResolvedValue()
+    Object.assign(fakeBrowser.runtime, { openOptionsPage: showOptions })
+    const id = await save({ issuedOn: addDays(friday, -90), dueOn: addDays(friday, -60) })
+    const { invoice } = (await readInvoice(id))!
+    const final = makeReminder({ stage: 'final', clientId: invoice.clientId, invoiceId: id, sentOn: addDays(friday, -20) })
+    await write((transaction) => putReminder(transaction, final, clock()))
+    await answerNotification(`follow-up|${invoice.clientId}|${friday}`, 'write')
+    expect(showOptions).toHaveBeenCalledOnce()
+    expect(await write((transaction) => transaction.objectStore('requests').getAll())).toEqual([])
+  })
+
   it('shows the list for a digest', async () => {
     const showOptions = vi.fn<() => Promise<void>>().mockResolvedValue()
     Object.assign(fakeBrowser.runtime, { openOptionsPage: showOptions })

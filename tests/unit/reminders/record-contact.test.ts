@@ -5,9 +5,9 @@ import { restoreStage, takeUp, waiveStage, writeOff } from '../../../lib/reminde
 import { dueNow } from '../../../lib/reminders/due.ts'
 import { historyOf } from '../../../lib/reminders/history.ts'
 import { readInvoice } from '../../../lib/reminders/list-invoices.ts'
-import { recordContact } from '../../../lib/reminders/record-contact.ts'
+import { recordContact, removeContact } from '../../../lib/reminders/record-contact.ts'
 import { saveInvoice } from '../../../lib/reminders/save-invoice.ts'
-import { freshExtension, friday, makeDraft } from '../../support/fresh-extension.ts'
+import { freshExtension, friday, makeDraft, setNow } from '../../support/fresh-extension.ts'
 
 const call: ContactNote = { channel: 'call', outcome: 'voicemail', note: 'Try again on Monday' }
 
@@ -68,6 +68,20 @@ describe('recordContact', () => {
 })
 
 describe('what a person can take back later', () => {
+  it('removes a contact that was recorded by mistake, and puts it back', async () => {
+    const id = await save()
+    await recordContact([id], addDays(friday, -1), { ...call, note: 'right' })
+    setNow(`${friday}T10:01:00Z`)
+    await recordContact([id], friday, call)
+    const wrong = (await historyOf({ invoiceId: id })).find(({ fact }) => fact.type === 'contact' && fact.contact.note === call.note)
+    const undo = await removeContact(wrong!)
+    expect((await readInvoice(id))?.invoice.contactedOn).toBe(addDays(friday, -1))
+    expect(await factsOf(id)).toEqual(['contact', 'added'])
+    await undo()
+    expect((await readInvoice(id))?.invoice.contactedOn).toBe(friday)
+    expect(await factsOf(id)).toEqual(['contact', 'added', 'contact'])
+  })
+
   it('brings a stage back that was left out', async () => {
     const id = await save()
     await waiveStage(id, 'first')

@@ -116,6 +116,11 @@ describe('the minimal form', () => {
     })
   })
 
+  it('keeps quiet hours and the morning overview', () => {
+    const calendar = { weekdays: [1, 2], daysOff: [], timeOfDay: '09:00', quietHours: { from: '20:00', until: '08:00' }, hasOverview: true }
+    expect(dataOf(minimal({ settings: { calendar } })).settings.calendar).toEqual(calendar)
+  })
+
   it('keeps hostile text as text', () => {
     const name = `<img src=x onerror=alert(1)>{{x}}${'ä'.repeat(10_000)}`
     const { clients, invoices } = dataOf(invoiceWith({ client: { name, email: 'a@acme.example' }, paymentLink: 'javascript:alert(1)' }))
@@ -196,6 +201,11 @@ describe('a broken backup', () => {
       'one invoice twice',
       minimal({ invoices: [...(minimal()['invoices'] as object[]), ...(minimal()['invoices'] as object[])], reminders: [] }),
       'invoices[1] backup-twice',
+    ],
+    [
+      'a wrong quiet hour',
+      minimal({ settings: { calendar: { quietHours: { from: '20:00', until: '8' } } } }),
+      'settings.calendar.quietHours.until time-invalid',
     ],
     ['a wrong time of day', minimal({ settings: { calendar: { timeOfDay: '25:00' } } }), 'settings.calendar.timeOfDay time-invalid'],
     ['a wrong weekday', minimal({ settings: { calendar: { weekdays: [8] } } }), 'settings.calendar.weekdays[0] number-invalid'],

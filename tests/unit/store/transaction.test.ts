@@ -47,6 +47,18 @@ describe('the connection', () => {
     expect((await read(settingsIn)).isStarted).toBe(true)
   })
 
+  it('is opened again when the browser closes it while something is read', async () => {
+    await save()
+    let reads = 0
+    const isStarted = await read(async (transaction) => {
+      reads += 1
+      // What Chromium does to the transactions of a connection that it closes.
+      if (reads === 1) transaction.abort()
+      return (await settingsIn(transaction)).isStarted
+    })
+    expect([reads, isStarted]).toEqual([2, true])
+  })
+
   it('stands aside for a newer version, and then says that it is older', async () => {
     await save()
     const newer = await openDB(databaseName, migrations.length + 1)

@@ -80,7 +80,7 @@ describe('historyCsv', () => {
 
 describe('HistorySheet', () => {
   function show(list: readonly HistoryEntry[]) {
-    const actions = { onOpenGmail: vi.fn(), onOpenMail: vi.fn(), onPrint: vi.fn(), onExport: vi.fn(), onClose: vi.fn() }
+    const actions = { onOpenGmail: vi.fn(), onOpenMail: vi.fn(), onRemove: vi.fn(), onPrint: vi.fn(), onExport: vi.fn(), onClose: vi.fn() }
     renderScreen(<HistorySheet about="INV-1042" entries={list} numbers={numbers} today={today} {...actions} />)
     return actions
   }
@@ -100,6 +100,13 @@ describe('HistorySheet', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Print' }))
     await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }))
     expect([onPrint, onExport].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('offers to remove what the freelancer noted, and nothing that was seen in Gmail', async () => {
+    const seen = entryOf({ type: 'contact', contact: { channel: 'mail', note: '', messageId: '19a3' } })
+    const { onRemove } = show([...entries, seen])
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(onRemove).toHaveBeenCalledWith(entries[2])
   })
 
   it('says what belongs there while nothing has happened', () => {

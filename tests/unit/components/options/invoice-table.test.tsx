@@ -36,6 +36,7 @@ function makeActions(): InvoiceActions {
     'onRestore',
     'onHistory',
     'onTakeUp',
+    'onWake',
   ] as const
   // Every name of the interface is in the list above.
   return Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as InvoiceActions
@@ -126,7 +127,25 @@ describe('InvoiceTable', () => {
         'Delete',
       ],
     ],
-    ['paid', { payments: [{ amount: { minor: 120_000, currency: 'EUR' }, paidOn: today }] }, ['Edit', 'History', 'Delete']],
+    [
+      'snoozed',
+      { snoozedUntil: '2026-12-01' },
+      [
+        'Edit',
+        'Write reminder',
+        'Record payment',
+        'Promised …',
+        'In dispute …',
+        'Hold …',
+        'End the snooze',
+        'I wrote or called …',
+        'Leave out: Second reminder',
+        'History',
+        'Write off',
+        'Delete',
+      ],
+    ],
+    ['paid', { payments: [{ amount: { minor: 120_000, currency: 'EUR' }, paidOn: today }] }, ['Edit', 'Payments', 'History', 'Delete']],
     ['written off', { writtenOffOn: today }, ['Edit', 'History', 'Take up again', 'Delete']],
   ] as const)('offers for an invoice that is %s only what makes sense', async (_, overrides, names) => {
     show([rowOf(overrides)])

@@ -60,6 +60,29 @@ describe('readScheduleEntry', () => {
     expect(fields({ ...entry, calendar })).toEqual(['weekdays', 'timeOfDay', 'newDayOff'])
   })
 
+  it('reads the morning overview and the quiet hours, and takes them away again', () => {
+    const calendar = { ...entry.calendar, hasOverview: true, isQuiet: true, quietFrom: '21:00', quietUntil: '07:30' }
+    const chosen = { hasOverview: true, quietHours: { from: '21:00', until: '07:30' } }
+    expect(read({ ...entry, calendar })).toMatchObject({ ok: true, calendar: chosen })
+    const settings = { ...defaultSettings, calendar: { ...defaultSettings.calendar, ...chosen } }
+    const again = scheduleEntryOf(settings)
+    expect(again.calendar).toMatchObject(calendar)
+    const without = readScheduleEntry(
+      { ...again, calendar: { ...again.calendar, hasOverview: false, isQuiet: false } },
+      settings,
+      today,
+      screenText,
+    )
+    expect(without).toMatchObject({ ok: true, calendar: defaultSettings.calendar })
+    expect(without.ok && Object.keys(without.calendar)).not.toContain('quietHours')
+  })
+
+  it('wants quiet hours that are times and end another time than they begin', () => {
+    const quiet = { ...entry.calendar, isQuiet: true }
+    expect(fields({ ...entry, calendar: { ...quiet, quietFrom: '', quietUntil: 'x' } })).toEqual(['quietFrom', 'quietUntil'])
+    expect(fields({ ...entry, calendar: { ...quiet, quietFrom: '08:00', quietUntil: '08:00' } })).toEqual(['quietUntil'])
+  })
+
   it('adds the day off that is still in the field', () => {
     const calendar = { ...entry.calendar, daysOff: ['2026-12-31'], newDayOff: '24 Dec' }
     expect(read({ ...entry, calendar })).toMatchObject({ ok: true, calendar: { daysOff: ['2026-12-24', '2026-12-31'] } })

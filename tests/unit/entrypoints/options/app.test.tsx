@@ -4,11 +4,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../../../entrypoints/options/app.tsx'
-import { exportBackup } from '../../../../lib/reminders/backup.ts'
+import { exportBackup, importBackup } from '../../../../lib/reminders/backup.ts'
 import { deleteEverything } from '../../../../lib/reminders/delete-everything.ts'
-import { listInvoices } from '../../../../lib/reminders/list-invoices.ts'
+import { recordPayment, snooze } from '../../../../lib/reminders/change-invoice.ts'
+import { listInvoices, readInvoice } from '../../../../lib/reminders/list-invoices.ts'
 import { readSettings, saveSettings } from '../../../../lib/reminders/settings.ts'
 import { listStoredTemplates } from '../../../../lib/reminders/templates.ts'
+import { uncertainReminders } from '../../../../lib/reminders/uncertain.ts'
 import { defaultSettings } from '../../../../lib/domain/settings.ts'
 import { renderScreen } from '../../../support/render-screen.tsx'
 
@@ -63,6 +65,20 @@ describe('options page', () => {
       'Data',
     ])
     expect(screen.getByRole('tab', { name: 'Schedule', selected: true })).toBeTruthy()
+  })
+
+  it('asks about a mail that perhaps went out, and takes the answer back', async () => {
+    const invoice = { number: 'INV-7', client: { name: 'Acme GmbH', email: 'a@acme.example' }, currency: 'EUR', total: '90.00' }
+    const reminder = { invoices: ['INV-7'], stage: 'first', sentOn: '2026-10-12', state: 'uncertain' }
+    const backup = { format: 'politely-backup', version: 1, clients: [], templates: [], settings: {}, reminders: [reminder] }
+    await importBackup(JSON.stringify({ ...backup, invoices: [{ ...invoice, issuedOn: '2026-09-01', dueOn: '2026-10-01' }] }))
+    await openPage()
+    await screen.findByText('Did you send the reminder about INV-7 to Acme GmbH?')
+    await user.click(screen.getByRole('button', { name: 'Yes' }))
+    await waitFor(() => expect(screen.queryByText(/^Did you send/)).toBeNull())
+    expect(await uncertainReminders()).toEqual([])
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await screen.findByText('Did you send the reminder about INV-7 to Acme GmbH?')
   })
 
   it('adds an invoice and shows it with its total', async () => {
@@ -126,6 +142,38 @@ describe('options page', () => {
     await fill('Paid (EUR)', '200')
     await user.click(screen.getByRole('button', { name: 'Record payment' }))
     expect(await screen.findByText('€1,000.00')).toBeTruthy()
+  })
+
+  it('removes a payment that was recorded by mistake, also when the invoice is paid by it, and puts it back', async () => {
+    await openPage()
+    await addInvoice('INV-1')
+    const { rows } = await listInvoices({ filter: 'all', limit: 1 })
+    const { id } = rows[0]!.invoice
+    await recordPayment(id, { amount: { minor: 20_000, currency: 'EUR' }, paidOn: '2026-11-10' })
+    await recordPayment(id, { paidOn: '2026-11-12' })
+    await user.click(await screen.findByRole('button', { name: 'All' }))
+    await user.click(await screen.findByRole('button', { name: 'More' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Payments' }))
+    expect(screen.queryByLabelText('Paid (EUR)')).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^Remove €1,000\.00 of / }))
+    await screen.findByText('Removed the payment of €1,000.00 from INV-1.')
+    expect((await readInvoice(id))?.balance.minor).toBe(100_000)
+    expect((await readInvoice(id))?.invoice.payments).toMatchObject([{ paidOn: '2026-11-10' }])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect((await readInvoice(id))?.state).toBe('paid'))
+  })
+
+  it('ends a snooze', async () => {
+    await openPage()
+    await addInvoice('INV-1')
+    const { rows } = await listInvoices({ filter: 'all', limit: 1 })
+    const { id } = rows[0]!.invoice
+    await snooze([id], '2099-01-05')
+    await waitFor(() => expect(screen.getByText('5 Jan 2099')).toBeTruthy())
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(screen.getByRole('menuitem', { name: 'End the snooze' }))
+    await screen.findByText('INV-1 is no longer snoozed.')
+    expect((await readInvoice(id))?.invoice.snoozedUntil).toBeUndefined()
   })
 
   it('imports a backup, all or nothing', async () => {
