@@ -142,7 +142,9 @@ export function createComposeSession(
     }
     filled = insertMail(view.getBodyElement(), mailFragment(mail.html, document), filled)
     isFilledSinceOpening = true
-    hold(mail.status)
+    reminder = mail.status
+    // First the mail, then the line below it.
+    setTimeout(() => bar.show(mail.status))
   }
 
   /** A draft may come with a reminder: reopened from Drafts, or back after Undo or a failure. */
