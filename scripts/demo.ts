@@ -19,7 +19,7 @@ const { pictures, leave } = await playMainJob({ outDir, isVisible: values.open =
 
 if (values.pictures === true) {
   // The README shows these.
-  const shown = new Set(['panel', 'invoices', 'filled', 'popup', 'templates'])
+  const shown = new Set(['panel', 'invoices', 'filled', 'popup', 'history', 'schedule', 'templates'])
   await mkdir('docs/pictures', { recursive: true })
   for (const { file, name } of pictures.filter((picture) => shown.has(picture.name)))
     await copyFile(join(outDir, file), join('docs', 'pictures', `${name}.png`))

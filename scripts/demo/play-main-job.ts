@@ -99,6 +99,19 @@ export async function playMainJob({ outDir, isVisible }: { readonly outDir: stri
   await popup.close()
   say(`They paid: ${await count()}`)
 
+  const ledger = await story.openOptions('invoices')
+  await ledger.getByRole('button', { name: 'All', exact: true }).click()
+  await ledger.getByRole('row').filter({ hasText: 'INV-1042' }).getByRole('button', { name: 'More' }).click()
+  await ledger.getByRole('menuitem', { name: 'History' }).click()
+  await ledger.getByText('History of INV-1042').waitFor()
+  await shoot(ledger, 'history')
+  await ledger.close()
+
+  const schedule = await story.openOptions('schedule')
+  await schedule.getByText('What this means').waitFor()
+  await shoot(schedule, 'schedule')
+  await schedule.close()
+
   const templates = await story.openOptions('templates')
   await templates.getByRole('button', { name: 'Second reminder' }).or(templates.getByText('Second reminder')).first().click()
   await shoot(templates, 'templates')
