@@ -3,6 +3,8 @@ import type { GmailHost } from './gmail-host.ts'
 
 type Values = NonNullable<Problem['values']>
 
+const ofNumber = ({ number }: Values): readonly (string | number | undefined)[] => [number]
+
 /** What each sentence fills in, in the order of its placeholders; undefined where the problem came without it. */
 const fillings: Readonly<Record<string, (values: Values, locale: string) => readonly (string | number | undefined)[]>> = {
   'send-amount-changed': ({ number, now, currency }, locale) => [number, amount(now, currency, locale)],
@@ -13,9 +15,10 @@ const fillings: Readonly<Record<string, (values: Values, locale: string) => read
   'send-placeholder': ({ words }) => [words],
   'send-threat': ({ words }) => [words],
   'send-shouting': ({ words }) => [words],
-  'send-paid': ({ number }) => [number],
-  'send-on-hold': ({ number }) => [number],
-  'send-stage-sent': ({ number }) => [number],
+  'send-paid': ofNumber,
+  'send-on-hold': ofNumber,
+  'send-stage-sent': ofNumber,
+  'send-uncertain': ofNumber,
 }
 
 /**

@@ -5,7 +5,7 @@ import { dayOf } from '../domain/day.ts'
 import { isOnHold, isPaid, openBalance } from '../domain/invoice.ts'
 import { decimalText } from '../domain/money.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Reminder, ReminderId, ReminderItem } from '../domain/reminder.ts'
+import { isUncertain, type Reminder, type ReminderId, type ReminderItem } from '../domain/reminder.ts'
 import { scheduleFor, type Stage } from '../domain/schedule.ts'
 import { amountsIn } from '../mail/amounts-in-text.ts'
 import { checkWording, type WordingFinding } from '../mail/etiquette/check-wording.ts'
@@ -109,7 +109,8 @@ function checkInvoice(item: ReminderItem, own: ChosenInvoice, mail: OutgoingMail
     problems.push({ code: 'send-on-hold', values: { number, reason: hold.reason } })
   }
   const others = reminders.filter(({ id }) => id !== reminder.id)
-  if (isStageSent(others, item.stage, invoice.id)) problems.push({ code: 'send-stage-sent', values: { number, stage: item.stage } })
+  if (others.some(isUncertain)) problems.push({ code: 'send-uncertain', values: { number } })
+  else if (isStageSent(others, item.stage, invoice.id)) problems.push({ code: 'send-stage-sent', values: { number, stage: item.stage } })
   else {
     const gap = scheduleFor(chosen.client, chosen.settings).minimumGapDays
     const days = daysSinceTooRecent(others, gap, today)

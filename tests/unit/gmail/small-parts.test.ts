@@ -78,6 +78,7 @@ describe('problemLine', () => {
     ['send-shouting', { words: 'PAY THIS NOW' }, '“PAY THIS NOW” can feel like shouting'],
     ['send-paid', { number: 'INV-1042' }, 'INV-1042 has been paid'],
     ['send-on-hold', { number: 'INV-1042', reason: 'dispute' }, 'INV-1042 is on hold'],
+    ['send-uncertain', { number: 'INV-1042' }, 'An earlier reminder for INV-1042 perhaps went out'],
     ['send-stage-sent', { number: 'INV-1042', stage: 'second' }, 'reminder for INV-1042 has been sent'],
   ])('%s with %j', (code, values, words) => {
     const host = { text, locale: 'en-GB' }

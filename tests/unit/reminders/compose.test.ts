@@ -351,6 +351,16 @@ describe('checkOutgoing', () => {
     const three = statusOf(await insertReminder(await requestFor([id], { accepted, ...inDraft('d3') }), makeFill()))
     expect(await check(three.reminderId)).toEqual(['send-too-soon'])
   })
+
+  it('sees that another mail about it perhaps went out', async () => {
+    const id = await save()
+    const one = statusOf(await insertReminder(await requestFor([id], inDraft('d1')), makeFill()))
+    const two = statusOf(
+      await insertReminder(await requestFor([id], { accepted: ['warn-inserted-elsewhere'], ...inDraft('d2') }), makeFill()),
+    )
+    await recordComposeEvent({ reminderId: one.reminderId, event: sent({ draftId: 'd1', to: ['who@else.example'] }) })
+    expect(await check(two.reminderId)).toEqual(['send-uncertain'])
+  })
 })
 
 describe('a write request', () => {
