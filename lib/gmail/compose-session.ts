@@ -120,8 +120,9 @@ export function createComposeSession(
 
   function togglePanel(): void {
     if (!host.isAlive()) askToReload()
-    else if (!panel.isOpenFor(key)) openPanel()
-    else if (performance.now() - openedAt > doubleClickMs) panel.close(key)
+    else if (panel.isOpenFor(key) && performance.now() - openedAt > doubleClickMs) panel.close(key)
+    // The second press of a double click took the focus back to the button: the panel gets it again.
+    else openPanel()
   }
 
   function openPanel(write?: string): void {
