@@ -1,7 +1,7 @@
 import type { ComposeView } from '@inboxsdk/core'
 import type { ComposeEvent, ComposeFacts, ComposeKey, GmailProtocol, ReminderStatus } from '../browser/protocol.ts'
 import type { ReminderId } from '../domain/reminder.ts'
-import { addRecipients } from './add-recipients.ts'
+import { addRecipients, addressesOf } from './add-recipients.ts'
 import { composeFacts, draftIdOf } from './compose-facts.ts'
 import type { EventReports } from './event-reports.ts'
 import { followCompose } from './follow-compose.ts'
@@ -101,7 +101,7 @@ export function createComposeSession(
       compose: key,
       // Reading colours makes the page lay itself out: once is enough.
       isDark: () => (dark ??= isDark(view.getBodyElement())),
-      people: () => [...view.getToRecipients(), ...view.getCcRecipients()].map(({ emailAddress }) => emailAddress).join(' '),
+      people: () => addressesOf([...view.getToRecipients(), ...view.getCcRecipients()]).join(' '),
       button: () => button.element(),
       ...(write === undefined ? {} : { write }),
       focusAfter: () => (isFilledSinceOpening ? view.getBodyElement() : button.element())?.focus(),
