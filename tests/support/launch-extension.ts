@@ -63,12 +63,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   }
 
   const extensionId = new URL((await firstWorker()).url()).host
-  if (options.userDataDir === undefined && options.extensionDir === undefined) await firstRunPage(context)
+  if (options.extensionDir === undefined) await firstRunPage(context, options.userDataDir === undefined ? 5000 : 1000)
   const url = (path: string): string => `chrome-extension://${extensionId}/${path}`
 
   async function openPage(path: string): Promise<Page> {
     const page = await context.newPage()
-    await page.goto(url(path))
+    await goTo(page, url(path))
     return page
   }
 
@@ -125,9 +125,22 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   }
 }
 
-/** After its installation the extension opens its options, in whatever tab is empty: until then no other page is safe there. */
-async function firstRunPage(context: BrowserContext): Promise<void> {
-  const end = Date.now() + 5000
+/** Opens an address in a tab, also when the options of a new installation open in that very tab at the same moment. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url)
+  } catch (error) {
+    if (!String(error).includes('interrupted by another navigation')) throw error
+    await page.goto(url)
+  }
+}
+
+/**
+ * After its installation the extension opens its options, in whatever tab is empty: until then no other page is safe there. A browser that was
+ * killed before it wrote its preferences installs the extension anew, so a restart may show them too.
+ */
+async function firstRunPage(context: BrowserContext, waitMs: number): Promise<void> {
+  const end = Date.now() + waitMs
   while (!context.pages().some((page) => page.url().includes('/options.html')) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

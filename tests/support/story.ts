@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { todayIn, type Day } from '../../lib/domain/day.ts'
 import { gmailPage, type GmailPage } from '../gmail/gmail-page.ts'
 import { serveGmail, type GmailOptions, type GmailStandIn } from '../gmail/serve-gmail.ts'
-import { launchExtension, type LaunchedExtension, type LaunchOptions } from './launch-extension.ts'
+import { goTo, launchExtension, type LaunchedExtension, type LaunchOptions } from './launch-extension.ts'
 
 export interface Story extends LaunchedExtension {
   readonly gmail: GmailStandIn
@@ -61,7 +61,7 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
         Date.now = () => now() + ms
       }, shift)
     }
-    await page.goto(launched.url(path))
+    await goTo(page, launched.url(path))
     return page
   }
 
