@@ -6,7 +6,7 @@ import { isLaterStage, type Stage } from './schedule.ts'
 /** A reminder that reached the client, will reach them, or may already be on its way. */
 export interface Contact {
   readonly on: Day
-  /** Its moment, where Gmail told it. */
+  /** Its moment, where Gmail told it; else that of its insertion, as of one that is scheduled. */
   readonly at?: Instant
   /** The stage of the invoice in question: in a statement each invoice has its own. */
   readonly stage: Stage
@@ -24,7 +24,7 @@ export function contactsOf(reminders: readonly Reminder[], invoice: Invoice): Co
     .flatMap((reminder) => {
       const stage = reminder.items.find(({ invoiceId }) => invoiceId === invoice.id)?.stage
       if (!stage) return []
-      const { sentAt: at, payBy, followUpOn } = reminder
+      const { insertedAt, sentAt: at = insertedAt, payBy, followUpOn } = reminder
       return [{ on: contactDay(reminder, invoice), stage, ...(at && { at }), ...(payBy && { payBy }), ...(followUpOn && { followUpOn }) }]
     })
     .toSorted(compareContacts)

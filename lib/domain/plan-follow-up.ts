@@ -159,7 +159,7 @@ function remind(step: ScheduleStep, chase: Chase, waived: readonly WaivedStage[]
   const basis = limit.on < today ? 'today' : limit.basis
   const last = contacts.at(-1)
   const contactOn = lastContactByHand(chase)
-  const repliedOn = openReplyOn(invoice, last)
+  const repliedOn = openReplyOn(invoice, contacts)
   const reason: FollowUpReason = {
     code: 'stage',
     basis: isPromiseBroken(chase) ? 'promise-passed' : basis,
@@ -197,7 +197,7 @@ function stepToRepeat(chase: Chase): ScheduleStep | null {
 function askWhatNext(chase: Chase, waived: readonly WaivedStage[]): Decision {
   const { contacts, invoice } = chase
   const last = contacts.at(-1)
-  const repliedOn = openReplyOn(invoice, last)
+  const repliedOn = openReplyOn(invoice, contacts)
   const reason: FollowUpReason = {
     code: 'after-final',
     lastOn: last?.on ?? invoice.dueOn,

@@ -34,20 +34,22 @@ const machine = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/i
 export function threadNews<Message extends ThreadMessage>(messages: readonly Message[], known: Known): readonly Message[] {
   return messages
     .filter((message) => !known.seen.has(message.messageId) && !machine.test(message.from.trim()))
-    .filter((message) => !Number.isNaN(Date.parse(message.at)) && isAfterLast(message, known) && !isReminder(message, known.reminders))
+    .filter((message) => !Number.isNaN(Date.parse(message.at)) && isAfterLast(message, known) && !isReminder(message, known))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 function isAfterLast({ at }: ThreadMessage, { invoice, reminders, zone }: Known): boolean {
-  const last = contactsOf(reminders, invoice).at(-1)
-  if (!last) return at > invoice.createdAt
-  return last.at === undefined ? dayOf(at, zone) > last.on : at > last.at
+  const contacts = contactsOf(reminders, invoice)
+  if (contacts.length === 0) return at > invoice.createdAt
+  return contacts.every((contact) => (contact.at === undefined ? dayOf(at, zone) > contact.on : at > contact.at))
 }
 
-function isReminder({ messageId, isOwn, at }: ThreadMessage, reminders: readonly Reminder[]): boolean {
+function isReminder({ messageId, isOwn, at }: ThreadMessage, { reminders, zone }: Known): boolean {
   if (!isOwn) return false
-  return reminders.some(({ messageId: known, sentAt, insertedAt, state }) => {
+  return reminders.some(({ messageId: known, sentOn, sentAt, insertedAt, state }) => {
     if (known === messageId) return true
+    // Scheduled for that day, or said to have gone out then.
+    if (sentOn !== undefined && sentAt === undefined) return dayOf(at, zone) === sentOn
     // On its way, or nobody knows: whatever of ours comes after its insertion may be it.
     if (state !== 'sent' && state !== 'cancelled') return insertedAt !== undefined && at >= insertedAt
     return sentAt !== undefined && Math.abs(Date.parse(at) - Date.parse(sentAt)) < sameMailMs

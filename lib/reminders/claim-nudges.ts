@@ -19,21 +19,24 @@ const mostSingles = 3
 /**
  * Claims a nudge for every due invoice nobody was told of for its day, in one transaction: whoever dies after that leaves a claim that is
  * shown later, and whoever comes at the same time finds nothing to claim. A follow-up waits for the time of day on its own day; a missed one
- * does not wait any longer. The overview of a morning, where it is wanted, tells of everything that is due.
+ * does not wait any longer. The overview of a morning, where it is wanted, tells of everything that is due. In quiet hours nothing is
+ * claimed, but stored days whose time ran out are renewed then too.
  */
-export async function claimNudges(now: Now): Promise<void> {
-  if (await read((transaction) => hasWork(transaction, now))) await write((transaction) => claim(transaction, now), { isRecord: false })
+export async function claimNudges(now: Now, isQuiet: boolean): Promise<void> {
+  if (await read((transaction) => hasWork(transaction, now, isQuiet)))
+    await write((transaction) => claim(transaction, now, isQuiet), { isRecord: false })
 }
 
-async function hasWork(transaction: ReadTransaction, now: Now): Promise<boolean> {
+async function hasWork(transaction: ReadTransaction, now: Now, isQuiet: boolean): Promise<boolean> {
   const plans = await plansOf(transaction, await invoicesDueBy(transaction, now.today), now.today)
-  return plans.some(isStale) || (await toTell(transaction, plans, now)).length > 0
+  return plans.some(isStale) || (!isQuiet && (await toTell(transaction, plans, now)).length > 0)
 }
 
-async function claim(transaction: WriteTransaction, now: Now): Promise<void> {
+async function claim(transaction: WriteTransaction, now: Now, isQuiet: boolean): Promise<void> {
   const { today } = now
   const before = await plansOf(transaction, await invoicesDueBy(transaction, today), today)
   for (const { stored } of before.filter(isStale)) await deriveInvoice(transaction, stored.id, now)
+  if (isQuiet) return
   const plans = await plansOf(transaction, await invoicesDueBy(transaction, today), today)
   const due = (await toTell(transaction, plans, now)).toSorted((a, b) => compareUrgency(rowOf(a.plan), rowOf(b.plan)))
   const byClient = Map.groupBy(due, ({ stored }) => stored.clientId)

@@ -38,7 +38,7 @@ export async function insertReminder(request: InsertRequest, fill: Fill): Promis
       await cancel(status.reminderId, request.key)
       throw error
     }
-    await write((transaction) => markFilled(transaction, request.key), { isRecord: false })
+    await write((transaction) => markFilled(transaction, request.key), { isRecord: false, isSafe: true })
   }
   // The mail stands in the compose: the freelancer need not wait for alarms and badge.
   deriveSoon()
@@ -47,7 +47,8 @@ export async function insertReminder(request: InsertRequest, fill: Fill): Promis
 
 async function record(request: InsertRequest, now: Now): Promise<Recorded> {
   try {
-    return await write((transaction) => recordIn(transaction, request, now))
+    // The mail need not wait for the disk: the write after it, and before the answer, does.
+    return await write((transaction) => recordIn(transaction, request, now), { isSafe: false })
   } catch (error) {
     if (error instanceof StoreError) return { ok: false, problems: [error.problem] }
     throw error

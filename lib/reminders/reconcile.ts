@@ -71,7 +71,7 @@ async function lookAhead(transaction: ReadTransaction, { today, zone }: Now): Pr
 async function tellWhatIsDue(now: Now): Promise<Outlook> {
   const { calendar } = await read(settingsIn)
   const isQuiet = afterQuietHours(now.nowMs, calendar, now.zone) > now.nowMs
-  if (!isQuiet) await claimNudges(now)
+  await claimNudges(now, isQuiet)
   await showNudges(now, isQuiet)
   return read(async (transaction) => {
     const { length: clients } = groupByClient(await dueRows(transaction, now))

@@ -58,7 +58,7 @@ export function withContact(invoice: Invoice, { on, at }: { readonly on: Day; re
   const { repliedOn, repliedAt } = invoice
   const contacted: Invoice = { ...invoice, contactedOn: laterDay(invoice.contactedOn ?? '', on), updatedAt: now.at }
   if (repliedOn === undefined) return contacted
-  const isAnswered = at !== undefined && repliedAt !== undefined ? repliedAt < at : repliedOn <= on
+  const isAnswered = at !== undefined && repliedAt !== undefined ? repliedAt <= at : repliedOn <= on
   return isAnswered ? withoutReply(contacted) : contacted
 }
 

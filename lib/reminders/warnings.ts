@@ -48,7 +48,7 @@ function standing(invoice: Invoice, today: Day): Problem[] {
 
 /** The client wrote after the last reminder: that comes first. */
 function replied(invoice: Invoice, reminders: readonly Reminder[]): Problem[] {
-  const on = openReplyOn(invoice, contactsOf(reminders, invoice).at(-1))
+  const on = openReplyOn(invoice, contactsOf(reminders, invoice))
   return on === null ? [] : [{ code: 'warn-replied', values: { number: invoice.number, on } }]
 }
 

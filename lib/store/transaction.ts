@@ -43,14 +43,15 @@ async function readOnce<T>(work: (transaction: ReadTransaction) => Promise<T>): 
 /**
  * Changes records in one transaction, all or nothing. Resolves only when they are safely on the disk; `put` alone proves nothing, the
  * quota is checked at the end. Only questions to the store may be awaited in it. `isRecord: false` is for bookkeeping, which can be
- * lost in a power cut and needs no second copy.
+ * lost in a power cut and needs no second copy. With `isSafe: false` a record outlives the worker and the browser, and a power cut only
+ * after the next safe write, which is the caller's to make before anybody is told that it is saved.
  * @throws StoreError when the store failed; whatever `work` threw otherwise. Then nothing was changed.
  */
 export async function write<T>(
   work: (transaction: WriteTransaction) => Promise<T>,
-  { isRecord = true }: { readonly isRecord?: boolean } = {},
+  { isRecord = true, isSafe = isRecord }: { readonly isRecord?: boolean; readonly isSafe?: boolean } = {},
 ): Promise<T> {
-  const durability = isRecord ? 'strict' : 'relaxed'
+  const durability = isSafe ? 'strict' : 'relaxed'
   const transaction: WriteTransaction = await begin((database) => database.transaction(allStores, 'readwrite', { durability }))
   // It is awaited below; when `work` fails first, its rejection must not count as unhandled.
   transaction.done.catch(() => undefined)

@@ -29,6 +29,10 @@ interface Mail {
   state: 'open' | 'sending' | 'sent' | 'scheduled' | 'gone'
   /** Every event so far was heard. */
   isHeard: boolean
+  /** Gmail named its thread; a mail of which the person said that it went out has none that the extension knows. */
+  hasThread: boolean
+  /** The day the person pressed Send. */
+  pressedOn: Day | null
   sentOn: Day | null
 }
 
@@ -305,11 +309,20 @@ function restToday(detail: { nth: number; inMinutes: number; killAfter: number |
       after: (facts) => facts,
       killAfter: detail.killAfter,
     })
-    // They asked to be told once more of the same day.
-    for (const id of ids) {
-      const told = person.told.get(id)
-      if (told) person.told.set(id, { on: told.on, before: new Set([...told.before, ...told.by]), by: new Set() })
+    // They asked to be told once more of the same day, until they take that back.
+    const before = [...person.told].filter(([id]) => ids.includes(id))
+    for (const [id, { on, ...told }] of before) person.told.set(id, { on, before: new Set([...told.before, ...told.by]), by: new Set() })
+    const { undo } = person
+    if (!undo) return
+    const run = async (): Promise<void> => {
+      await undo.run()
+      for (const [id, told] of before) {
+        const now = person.told.get(id)
+        const isToldAgain = extension.shown.some((one) => now?.by.has(one.id))
+        if (now?.on === told.on && !isToldAgain) person.told.set(id, told)
+      }
     }
+    person.undo = { ...undo, run }
   })
 }
 
@@ -438,6 +451,8 @@ function insert(detail: { nth: number; isStatement: boolean; doesFillFail: boole
         to: request.to,
         state: 'open',
         isHeard: true,
+        hasThread: false,
+        pressedOn: null,
         sentOn: null,
       })
       if ((await readAll(extension)).reminders.length !== before + 1) throw new Error('One insertion, but not one record.')
@@ -485,6 +500,7 @@ function pressSend(detail: { nth: number; killAfter: number | undefined }): Comm
     }
     await checkMaySend(mail, extension)
     mail.state = 'sending'
+    mail.pressedOn = today()
     await report(person, extension, mail, { type: 'sending', draftId: mail.draftId }, detail.killAfter)
   })
 }
@@ -502,6 +518,7 @@ function gmailSends(detail: { nth: number; isHeard: boolean; killAfter: number |
       mail.isHeard = false
       return
     }
+    mail.hasThread = true
     const { draftId, to } = mail
     await report(
       person,
@@ -570,7 +587,7 @@ function threadOf({ draftId }: Mail): string {
 function reply(detail: { nth: number; isOwn: boolean; killAfter: number | undefined }): Command {
   return command('reply', detail, async (person, extension) => {
     const mail = pick(
-      person.mails.filter(({ state, isHeard }) => state === 'sent' && isHeard),
+      person.mails.filter(({ state, isHeard, hasThread }) => state === 'sent' && isHeard && hasThread),
       detail.nth,
     )
     if (!mail) return
@@ -800,8 +817,13 @@ function checkMails(person: Person, stored: Stored): void {
       .filter(({ state, items }) => state === 'sent' && items.some(({ invoiceId }) => invoiceId === id))
       .map((mail) => ({ on: mail.sentOn ?? '', stage: mail.items.find(({ invoiceId }) => invoiceId === id)?.stage }))
       .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    // Where the clock went back while Gmail sent it, the day of a mail says nothing.
+    const undated = person.mails.filter(({ pressedOn, sentOn }) => pressedOn !== null && sentOn !== null && sentOn < pressedOn)
     const days = stored.reminders
-      .filter(({ state, items }) => state === 'sent' && items.some(({ invoiceId }) => invoiceId === id))
+      .filter(
+        ({ id: own, state, items }) =>
+          state === 'sent' && !undated.some(({ reminderId }) => reminderId === own) && items.some(({ invoiceId }) => invoiceId === id),
+      )
       .flatMap(({ sentOn }) => sentOn ?? [])
       .toSorted()
     const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day))
@@ -878,8 +900,10 @@ function noteTold(person: Person, stored: Stored): void {
     const on = index.nudgedFor ?? null
     const nudges = stored.nudges.filter(({ invoiceIds }) => invoiceIds.includes(id)).map((nudge) => nudge.id)
     const known = person.told.get(id)
-    const before = known?.on === on ? known.before : new Set([...(known?.before ?? []), ...(known?.by ?? [])])
-    person.told.set(id, { on, before, by: new Set(nudges.filter((nudge) => !before.has(nudge))) })
+    const isSameDay = known?.on === on
+    const before = isSameDay ? known.before : new Set([...(known?.before ?? []), ...(known?.by ?? [])])
+    const by = [...(isSameDay ? known.by : []), ...nudges.filter((nudge) => !before.has(nudge))]
+    person.told.set(id, { on, before, by: new Set(by) })
   }
 }
 
@@ -900,8 +924,11 @@ async function checkTold(person: Person, stored: Stored, extension: SimulatedExt
   for (const plan of plans) {
     const on = followUpIndexDay(plan)
     if (on === null || atTime(on, timeOfDay, zone) > Date.now() || isQuiet) continue
+    const told = person.told.get(plan.invoice.id)
     const isTold = stored.nudges.some(({ id, invoiceIds, on: day }) => shown.has(id) && invoiceIds.includes(plan.invoice.id) && day >= on)
-    if (!isTold) throw new Error(`Nobody was told of ${plan.invoice.number}, due on ${on}: ${JSON.stringify(stored.nudges)}`)
+    // They were told, let it rest, and took that back: the list has it again, and the notification that they answered does not come again.
+    const isBack = told?.on === on && [...told.by].some((id) => shown.has(id))
+    if (!isTold && !isBack) throw new Error(`Nobody was told of ${plan.invoice.number}, due on ${on}: ${JSON.stringify(stored.nudges)}`)
   }
 
   for (const { id, index } of stored.invoices) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openReplyOn } from '../../../lib/domain/client-reply.ts'
+import { contactsOf } from '../../../lib/domain/contacts.ts'
 import { planFollowUp, type PlanInput } from '../../../lib/domain/plan-follow-up.ts'
 import { stages } from '../../../lib/domain/schedule.ts'
 import { makeClient, makeInvoice, makeReminder, makeSettings } from '../../support/make.ts'
@@ -8,15 +9,48 @@ const reply = { repliedOn: '2026-11-17', repliedAt: '2026-11-17T15:00:00.000Z' }
 
 describe('a reply waits to be read', () => {
   it.each([
-    ['no reply', {}, { on: '2026-11-09' }, null],
-    ['no reminder at all', reply, undefined, '2026-11-17'],
-    ['after the reminder', reply, { on: '2026-11-09' }, '2026-11-17'],
-    ['before the reminder', reply, { on: '2026-11-18' }, null],
-    ['later on the day of the reminder', reply, { on: '2026-11-17', at: '2026-11-17T09:00:00.000Z' }, '2026-11-17'],
-    ['earlier on the day of the reminder', reply, { on: '2026-11-17', at: '2026-11-17T16:00:00.000Z' }, null],
-    ['on the day of the reminder, moment unknown', { repliedOn: '2026-11-17' }, { on: '2026-11-17', at: '2026-11-17T09:00:00.000Z' }, null],
-  ] as const)('%s', (_, invoice, last, expected) => {
-    expect(openReplyOn(invoice, last && { stage: 'first', ...last })).toBe(expected)
+    ['no reply', {}, [{ on: '2026-11-09' }], null],
+    ['no reminder at all', reply, [], '2026-11-17'],
+    ['after the reminder', reply, [{ on: '2026-11-09' }], '2026-11-17'],
+    ['before the reminder', reply, [{ on: '2026-11-18' }], null],
+    ['later on the day of the reminder', reply, [{ on: '2026-11-17', at: '2026-11-17T09:00:00.000Z' }], '2026-11-17'],
+    ['earlier on the day of the reminder', reply, [{ on: '2026-11-17', at: '2026-11-17T16:00:00.000Z' }], null],
+    [
+      'on the day of the reminder, moment unknown',
+      { repliedOn: '2026-11-17' },
+      [{ on: '2026-11-17', at: '2026-11-17T09:00:00.000Z' }],
+      null,
+    ],
+    // Sent after midnight in Berlin, read a minute later in New York, where it was still the day before.
+    ['after the reminder, farther west', reply, [{ on: '2026-11-18', at: '2026-11-17T14:59:00.000Z' }], '2026-11-17'],
+    ['while a reminder waits for its day', reply, [{ on: '2026-11-20', at: '2026-11-16T09:00:00.000Z' }], '2026-11-17'],
+    [
+      'answered by one reminder, while another waits',
+      reply,
+      [
+        { on: '2026-11-18', at: '2026-11-18T09:00:00.000Z' },
+        { on: '2026-11-20', at: '2026-11-16T09:00:00.000Z' },
+      ],
+      null,
+    ],
+  ] as const)('%s', (_, invoice, contacts, expected) => {
+    expect(
+      openReplyOn(
+        invoice,
+        contacts.map((contact) => ({ stage: 'first', ...contact })),
+      ),
+    ).toBe(expected)
+  })
+
+  it('a scheduled reminder counts from the moment it was written', () => {
+    const { sentAt: _sentAt, ...scheduled } = makeReminder({
+      state: 'scheduled',
+      insertedAt: '2026-11-16T09:00:00.000Z',
+      sentOn: '2026-11-20',
+    })
+    expect(openReplyOn(reply, contactsOf([scheduled], makeInvoice()))).toBe('2026-11-17')
+    const later = { ...scheduled, insertedAt: '2026-11-17T16:00:00.000Z' }
+    expect(openReplyOn(reply, contactsOf([later], makeInvoice()))).toBeNull()
   })
 })
 

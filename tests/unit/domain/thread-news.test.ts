@@ -50,7 +50,7 @@ describe('threadNews', () => {
   })
 
   it('counts from the next day on where only the day of the reminder is known', () => {
-    const { sentAt: _sentAt, ...byDay } = makeReminder()
+    const { sentAt: _sentAt, insertedAt: _insertedAt, ...byDay } = makeReminder()
     expect(news([message('1', '09T15:00')], [byDay])).toEqual([])
     // 23:30 in London is the 10th in Berlin.
     expect(news([message('1', '09T23:30')], [byDay])).toEqual(['1'])
@@ -60,6 +60,22 @@ describe('threadNews', () => {
     const { sentAt: _sentAt, sentOn: _sentOn, ...open } = makeReminder({ stage: 'second', insertedAt: '2026-11-17T08:00:00.000Z' })
     const reminders: readonly Reminder[] = [makeReminder(), { ...open, state: 'uncertain' }]
     expect(news([message('1', '17T08:02', own), message('2', '12T08:00', own)], reminders)).toEqual(['2'])
+  })
+
+  it('counts a reply that comes while a reminder waits for its day', () => {
+    const { sentAt: _sentAt, ...waiting } = makeReminder({
+      stage: 'second',
+      state: 'scheduled',
+      insertedAt: '2026-11-17T08:00:00.000Z',
+      sentOn: '2026-11-20',
+    })
+    const reminders = [makeReminder(), waiting]
+    expect(news([message('1', '17T07:59'), message('2', '17T08:01'), message('3', '20T07:00')], reminders)).toEqual(['2', '3'])
+    // Of our own mails that of its day is the reminder.
+    expect(news([message('1', '18T08:00', own), message('2', '20T08:00', own), message('3', '22T08:00', own)], reminders)).toEqual([
+      '1',
+      '3',
+    ])
   })
 
   it('never names a message twice, or one that was seen', () => {

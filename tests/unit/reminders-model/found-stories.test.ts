@@ -1,15 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { ComposeEvent, ComposeFacts } from '../../../lib/browser/protocol.ts'
-import { addDays } from '../../../lib/domain/day.ts'
+import { addDays, type Day } from '../../../lib/domain/day.ts'
+import type { FollowUpReason } from '../../../lib/domain/follow-up.ts'
+import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { holdInvoice, recordPayment, releaseHold } from '../../../lib/reminders/change-invoice.ts'
 import { checkOutgoing } from '../../../lib/reminders/check-outgoing.ts'
 import { choice } from '../../../lib/reminders/choice.ts'
 import { recordComposeEvent } from '../../../lib/reminders/compose-event.ts'
 import { insertReminder } from '../../../lib/reminders/insert-reminder.ts'
 import { reconcile } from '../../../lib/reminders/reconcile.ts'
-import { saveInvoice } from '../../../lib/reminders/save-invoice.ts'
+import { listInvoices } from '../../../lib/reminders/list-invoices.ts'
+import { saveInvoice, type InvoiceDraft } from '../../../lib/reminders/save-invoice.ts'
+import { saveSettings } from '../../../lib/reminders/settings.ts'
+import { threadSeen } from '../../../lib/reminders/thread-seen.ts'
 import { answerUncertain, uncertainReminders } from '../../../lib/reminders/uncertain.ts'
+import { readStore } from '../../../lib/store/read-store.ts'
+import { read } from '../../../lib/store/transaction.ts'
 import { freshExtension, friday, makeDraft, setNow } from '../../support/fresh-extension.ts'
 import { setZone } from '../../support/simulate-extension.ts'
 
@@ -27,20 +34,42 @@ const compose: ComposeFacts = {
   hasSignature: false,
 }
 
-async function save(): Promise<string> {
-  const saved = await saveInvoice(makeDraft({ number: 'A' }))
+async function save(overrides: Partial<InvoiceDraft> = {}): Promise<string> {
+  const saved = await saveInvoice(makeDraft({ number: 'A', ...overrides }))
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems))
   return saved.invoice.id
 }
 
-async function insert(id: string): Promise<string> {
-  const { items, facts, followUpOn } = await choice([id], compose)
+async function insert(id: string, into = compose): Promise<string> {
+  const { items, facts, followUpOn } = await choice([id], into)
   const to = ['ada@acme.example']
   const mail = { subject: 'S', html: '', text: 'Hi', to, cc: [], template: 'en/first', language: 'en', tone: 'soft' } as const
-  const request = { compose, key: 'k', items, ...mail, payBy: facts.payBy ?? friday, followUpOn }
+  const request = { compose: into, key: into.compose, items, ...mail, payBy: facts.payBy ?? friday, followUpOn }
   const inserted = await insertReminder(request, () => Promise.resolve())
   if (!inserted.ok) throw new Error(JSON.stringify(inserted.problems))
   return inserted.status.reminderId
+}
+
+const sent: ComposeEvent = {
+  type: 'sent',
+  draftId: 'd',
+  account: 'maria@lopez.example',
+  threadId: 't',
+  messageId: 'm',
+  to: ['ada@acme.example'],
+}
+
+function threadWith(message: { readonly from: string; readonly at: string }) {
+  return { account: 'maria@lopez.example', threadId: 't', messages: [{ messageId: 'n', isOwn: false, ...message }] }
+}
+
+async function storedDay(id: string): Promise<Day | undefined> {
+  return (await read((transaction) => readStore(transaction, 'invoices').get(id)))?.index.followUpOn
+}
+
+async function reasonOf(id: string): Promise<FollowUpReason | undefined> {
+  const { rows } = await listInvoices({ filter: 'all', limit: 10 })
+  return rows.find(({ invoice }) => invoice.id === id)?.followUp.reason
 }
 
 const report = (reminderId: string, event: ComposeEvent) => recordComposeEvent({ reminderId, event })
@@ -126,5 +155,42 @@ describe('stories that went wrong once', () => {
     setNow(`${addDays(friday, 24)}T10:00:00Z`)
     await reconcile()
     expect(Object.keys(await fakeBrowser.notifications.getAll()).some((name) => name.endsWith(addDays(friday, 24)))).toBe(true)
+  })
+
+  it('a courtesy mail whose time runs out in quiet hours gives way then, not at their end', async () => {
+    const { calendar } = defaultSettings
+    await saveSettings({ ...defaultSettings, calendar: { ...calendar, quietHours: { from: '08:30', until: '12:00' } } })
+    const id = await save({ issuedOn: addDays(friday, -10), dueOn: addDays(friday, 1) })
+    setNow(`${addDays(friday, 1)}T10:00:00Z`)
+    await reconcile()
+    expect(await storedDay(id)).toBe(addDays(friday, 3))
+    expect(await notifications()).toBe(0)
+  })
+
+  it('an answer that comes a minute after a mail is read first, though the day is one less farther west', async () => {
+    setZone('Europe/Berlin')
+    setNow(`${friday}T23:30:00Z`)
+    const id = await save()
+    const reminderId = await insert(id)
+    await report(reminderId, { type: 'sending', draftId: 'd' })
+    await report(reminderId, sent)
+    setZone('America/New_York')
+    setNow(`${friday}T23:31:00Z`)
+    await threadSeen(threadWith({ from: 'ada@acme.example', at: `${friday}T23:31:00.000Z` }))
+    expect(await reasonOf(id)).toMatchObject({ repliedOn: friday })
+  })
+
+  it('an answer that comes while the next mail is scheduled is read first', async () => {
+    const id = await save()
+    const first = await insert(id)
+    await report(first, { type: 'sending', draftId: 'd' })
+    await report(first, sent)
+    setNow(`${addDays(friday, 7)}T10:00:00Z`)
+    const second = await insert(id, { ...compose, compose: 'e', draftId: 'e' })
+    await report(second, { type: 'schedule-chosen' })
+    setNow(`${addDays(friday, 7)}T10:05:00Z`)
+    await threadSeen(threadWith({ from: 'ada@acme.example', at: `${addDays(friday, 7)}T10:05:00.000Z` }))
+    await answerUncertain(second, 'sent')
+    expect(await reasonOf(id)).toMatchObject({ repliedOn: addDays(friday, 7) })
   })
 })

@@ -74,7 +74,7 @@ describe('quiet hours', () => {
     await clear()
     const late = await save({ ...client(3), dueOn: addDays(friday, 30) })
     setNow('2026-12-21T19:59:59Z')
-    await claimNudges(clock())
+    await claimNudges(clock(), false)
     setNow('2026-12-21T20:00:01Z')
     await recordPayment(paid, { paidOn: friday })
     expect(shown()).toEqual({})

@@ -81,7 +81,7 @@ describe('nudges', () => {
     setNow(`${friday}T08:00:00Z`)
     await save({ dueOn: addDays(friday, -1) })
     setNow(`${friday}T09:00:00Z`)
-    await claimNudges(clock())
+    await claimNudges(clock(), false)
     expect(shown()).toEqual({})
     await reconcile()
     expect(Object.keys(shown())).toHaveLength(1)
