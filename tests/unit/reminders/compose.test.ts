@@ -169,6 +169,22 @@ describe('choice', () => {
 })
 
 describe('insertReminder', () => {
+  it('fills as soon as the record is committed, and answers when it is on the disk', async () => {
+    const order: string[] = []
+    const request = await requestFor([await save()])
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction').mockName('transaction')
+    const writes = (): string[] =>
+      begin.mock.calls.flatMap(([, mode, options]) => (mode === 'readwrite' ? [options?.durability ?? ''] : []))
+    const result = insertReminder(request, () => {
+      order.push(...writes(), 'fill')
+      begin.mockClear()
+      return Promise.resolve()
+    })
+    await result.then(() => order.push(...writes().slice(0, 1), 'answer'))
+    begin.mockRestore()
+    expect(order).toEqual(['relaxed', 'fill', 'strict', 'answer'])
+  })
+
   it('records first, fills then, and shows when the next follow-up is', async () => {
     const id = await save({ number: 'A' })
     const fill = makeFill()
