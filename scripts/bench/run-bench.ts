@@ -94,6 +94,7 @@ async function panelRows(): Promise<BenchRow[]> {
       { what: `Click → list painted, warm, ${size} invoices`, value: round(median(time.warm), 1), unit: 'ms', limit: 50 },
       { what: `Click → list painted, cold, ${size} invoices`, value: round(time.cold, 1), unit: 'ms', limit: 150 },
       { what: `Choose → body filled, ${size} invoices`, value: round(median(time.fill), 1), unit: 'ms', limit: 30 },
+      { what: `Choose → body filled anew, ${size} invoices`, value: round(median(time.refill), 1), unit: 'ms' },
     ]
   })
   return [

@@ -70,11 +70,15 @@ async function pressToFilled(gmail: GmailPage, compose: ComposeOnPage): Promise<
 export interface PanelTimes {
   readonly cold: number
   readonly warm: readonly number[]
+  /** Into a new mail. */
   readonly fill: readonly number[]
+  /** Over the mail that was inserted before. */
+  readonly refill: readonly number[]
 }
 
 /**
- * In a fresh tab: the first opening with the worker asleep, then `rounds` more openings, then as many insertions.
+ * In a fresh tab: the first opening with the worker asleep, then `rounds` more openings, then as many insertions, each into a new mail and
+ * then once more into the same one.
  * @param recipient a client with due invoices
  */
 export async function measurePanel(story: Story, recipient: string, rounds: number): Promise<PanelTimes> {
@@ -96,14 +100,28 @@ export async function measurePanel(story: Story, recipient: string, rounds: numb
     warm.push(await clickToPainted(gmail, compose))
   }
 
+  await discard(gmail, compose)
+
   const fill: number[] = []
+  const refill: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    fill.push(await pressToFilled(gmail, compose))
-    await gmail.page.waitForTimeout(400)
-    if (round < rounds - 1) await clickToPainted(gmail, compose)
+    const next = await gmail.openCompose()
+    await next.addRecipient(recipient)
+    await next.reminderButton.waitFor()
+    await watchClicks(next)
+    await gmail.page.waitForTimeout(1000)
+    for (const times of [fill, refill]) {
+      await clickToPainted(gmail, next)
+      times.push(await pressToFilled(gmail, next))
+      await gmail.page.waitForTimeout(400)
+    }
+    await discard(gmail, next)
   }
+  await gmail.page.close()
+  return { cold, warm, fill, refill }
+}
+
+async function discard(gmail: GmailPage, compose: ComposeOnPage): Promise<void> {
   await compose.discard()
   await gmail.page.waitForTimeout(500)
-  await gmail.page.close()
-  return { cold, warm, fill }
 }
