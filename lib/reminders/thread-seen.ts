@@ -7,7 +7,7 @@ import { clientsOfRecipients } from '../store/find-clients.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { logEvent } from '../store/log-event.ts'
 import { readStore } from '../store/read-store.ts'
-import { invoicesOfClient, putInvoice, remindersOf, settingsIn } from '../store/save-records.ts'
+import { invoicesOfClient, putInvoice, remindersOf, remindersOfClient, settingsIn } from '../store/save-records.ts'
 import type { LoggedEvent, ReadTransaction, WriteTransaction } from '../store/schema.ts'
 import { read } from '../store/transaction.ts'
 import { change } from './changes.ts'
@@ -40,13 +40,12 @@ export async function threadSeen(seen: SeenThread): Promise<void> {
 }
 
 async function readNews(transaction: ReadTransaction, seen: SeenThread, now: Now): Promise<readonly News[]> {
-  const linked = await linkedInvoices(transaction, seen)
-  if (linked.length === 0) return []
   const { me } = await settingsIn(transaction)
   const own = new Set([seen.account, me.email].map(normalAddress))
   const messages = seen.messages
     .filter(({ at }) => Date.parse(at) <= now.nowMs + 86_400_000)
     .map((message) => ({ ...message, isOwn: message.isOwn || own.has(normalAddress(message.from)) }))
+  const linked = await linkedInvoices(transaction, { ...seen, messages }, now)
   const byMessage = new Map<string, { message: SeenMessage; invoices: Invoice[] }>()
   for (const invoice of linked) {
     const [reminders, logged] = await Promise.all([
@@ -62,8 +61,15 @@ async function readNews(transaction: ReadTransaction, seen: SeenThread, now: Now
   return [...byMessage.values()].toSorted((a, b) => (a.message.at < b.message.at ? -1 : 1))
 }
 
-/** The open invoices whose reminders went into the thread, or that say themselves that they live there. */
-async function linkedInvoices(transaction: ReadTransaction, { account, threadId, messages }: SeenThread): Promise<readonly Invoice[]> {
+/**
+ * The open invoices whose reminders went into the thread, or that say themselves that they live there. A reminder of which the freelancer
+ * said that it went out has no thread: it is where a client of it wrote, and we on that day.
+ */
+async function linkedInvoices(
+  transaction: ReadTransaction,
+  { account, threadId, messages }: SeenThread,
+  { zone }: Now,
+): Promise<readonly Invoice[]> {
   const isHere = (other: string): boolean => other === '' || normalAddress(other) === normalAddress(account)
   const reminders = await readStore(transaction, 'reminders').index('byThread').getAll(threadId)
   const ids = reminders.filter((reminder) => isHere(reminder.account)).flatMap(({ index }) => index.invoiceIds)
@@ -73,7 +79,12 @@ async function linkedInvoices(transaction: ReadTransaction, { account, threadId,
   )
   const theirs = (await Promise.all(clients.map(({ id }) => invoicesOfClient(transaction, id, 'open')))).flat()
   const here = theirs.filter(({ thread }) => thread?.threadId === threadId && isHere(thread.account)).map(({ id }) => id)
-  const stored = await Promise.all([...new Set([...ids, ...here])].map((id) => readStore(transaction, 'invoices').get(id)))
+  const ownDays = new Set(messages.filter(({ isOwn }) => isOwn).map(({ at }) => dayOf(at, zone)))
+  const ofClients = theirs.length > 0 ? (await Promise.all(clients.map(({ id }) => remindersOfClient(transaction, id)))).flat() : []
+  const said = ofClients
+    .filter(({ state, threadId: known, sentOn = '', account: own }) => state === 'sent' && !known && ownDays.has(sentOn) && isHere(own))
+    .flatMap(({ items }) => items.map(({ invoiceId }) => invoiceId))
+  const stored = await Promise.all([...new Set([...ids, ...here, ...said])].map((id) => readStore(transaction, 'invoices').get(id)))
   return stored.filter((invoice) => invoice?.index.shelf === 'open').flatMap((invoice) => (invoice ? [withoutIndex(invoice)] : []))
 }
 

@@ -14,7 +14,7 @@ const threadId = '19a1b2c3d4e5f607'
 const reply: SeenMessage = { messageId: '19a2', from: 'ada@acme.example', isOwn: false, at: '2026-11-17T15:00:00.000Z' }
 const own: SeenMessage = { messageId: '19a3', from: account, isOwn: true, at: '2026-11-18T09:00:00.000Z' }
 
-async function importInvoices(numbers: readonly string[] = ['INV-1042']): Promise<void> {
+async function importInvoices(numbers: readonly string[] = ['INV-1042'], place: object = { threadId, messageId: '19a1' }): Promise<void> {
   const client = { name: 'Acme GmbH', email: 'ada@acme.example' }
   const invoice = (number: string): object => ({
     number,
@@ -24,7 +24,7 @@ async function importInvoices(numbers: readonly string[] = ['INV-1042']): Promis
     issuedOn: '2026-10-07',
     dueOn: '2026-11-02',
   })
-  const sent = { stage: 'first', sentOn: '2026-11-10', sentAt: '2026-11-10T09:00:00.000Z', account, threadId, messageId: '19a1' }
+  const sent = { stage: 'first', sentOn: '2026-11-10', sentAt: '2026-11-10T09:00:00.000Z', account, ...place }
   const backup = { format: 'politely-backup', version: 1, invoices: numbers.map(invoice), reminders: [{ invoices: numbers, ...sent }] }
   const imported = await importBackup(JSON.stringify(backup))
   if (!imported.ok) throw new Error(JSON.stringify(imported.problems))
@@ -101,11 +101,23 @@ describe('threadSeen', () => {
     expect(await facts()).toEqual(['2026-11-18 contact'])
   })
 
+  it('finds the thread of a mail of which only the freelancer said that it went out', async () => {
+    await freshExtension()
+    await importInvoices(['INV-1042'], {})
+    const sent: SeenMessage = { messageId: '19a1', from: account, isOwn: true, at: '2026-11-10T09:00:07.000Z' }
+    await threadSeen({ account, threadId, messages: [{ ...sent, at: '2026-11-09T09:00:00.000Z' }, reply] })
+    await threadSeen({ account: 'someone@else.example', threadId, messages: [sent, reply] })
+    expect(await facts()).toEqual([])
+    await threadSeen({ account, threadId, messages: [sent, reply] })
+    expect(await facts()).toEqual(['2026-11-17 reply'])
+  })
+
   it.each([
     ['another thread', { account, threadId: '19ffffffffffffff', messages: [reply] }],
     ['the same id in another account', { account: 'someone@else.example', threadId, messages: [reply] }],
     ['a message from the future', { account, threadId, messages: [{ ...reply, at: '2026-11-29T00:00:00.000Z' }] }],
     ['an impossible moment', { account, threadId, messages: [{ ...reply, at: '2026-99-99T99:99:99.999Z' }] }],
+    ['an impossible moment of ours', { account, threadId, messages: [{ ...own, at: '2026-99-99T99:99:99.999Z' }] }],
   ])('makes nothing of %s', async (_, seen) => {
     const before = await exportBackup()
     await threadSeen(seen)
