@@ -1,30 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { addDays } from '../../lib/domain/day.ts'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 // "What a freelancer can do", sentence by sentence, as one continuous story.
-describe('the main job', () => {
+tellThrice('the main job', ({ start, step }) => {
   let story: Story
   let gmail: GmailPage
   let compose: ComposeOnPage
 
   beforeAll(async () => {
-    story = await startStory()
+    story = await start()
   })
 
-  afterAll(async () => {
-    await story?.close()
-  })
-
-  it('is greeted by a three-step start on the first run', async () => {
+  step('is greeted by a three-step start on the first run', async () => {
     const options = await story.openOptions('')
     await options.getByText('Who you are').first().waitFor()
     await options.close()
   })
 
-  it('knows my details once I have saved them', async () => {
+  step('knows my details once I have saved them', async () => {
     const options = await story.openOptions('details')
     await options.getByRole('tab', { name: 'Your details' }).waitFor()
     await options.getByLabel('Your name').fill('Maria Lopez')
@@ -34,7 +31,7 @@ describe('the main job', () => {
     await options.close()
   })
 
-  it('takes a client’s invoice on the options page', async () => {
+  step('takes a client’s invoice on the options page', async () => {
     const options = await story.openOptions()
     await addInvoice(options, story)
     await options.getByRole('cell', { name: 'INV-1042' }).or(options.getByText('INV-1042')).first().waitFor()
@@ -45,7 +42,7 @@ describe('the main job', () => {
     await options.close()
   })
 
-  it('lists that client’s open invoices in the compose, with the next reminder and why', async () => {
+  step('lists that client’s open invoices in the compose, with the next reminder and why', async () => {
     gmail = await story.openGmail()
     compose = await gmail.openCompose()
     await compose.addRecipient('accounts@acme.example')
@@ -60,7 +57,7 @@ describe('the main job', () => {
     expect(await option.first().getAttribute('aria-selected')).toBe('true')
   })
 
-  it('previews the mail', async () => {
+  step('previews the mail', async () => {
     const preview = gmail.panel.getByRole('region', { name: 'Preview' })
     await preview.getByText('INV-1042').first().waitFor()
     const text = (await preview.textContent()) ?? ''
@@ -69,7 +66,7 @@ describe('the main job', () => {
     expect(text).toContain('Maria Lopez')
   })
 
-  it('inserts subject, recipients and body above the signature', async () => {
+  step('inserts subject, recipients and body above the signature', async () => {
     await gmail.panel.getByRole('button', { name: 'Insert reminder' }).click()
     await compose.statusBar.filter({ hasText: 'INV-1042' }).waitFor()
     expect(await compose.subject.inputValue()).toContain('INV-1042')
@@ -81,7 +78,7 @@ describe('the main job', () => {
     expect(reminders).toMatchObject([{ state: 'inserted' }])
   })
 
-  it('records the reminder as sent when Gmail says so, with thread, message and account', async () => {
+  step('records the reminder as sent when Gmail says so, with thread, message and account', async () => {
     await compose.send()
     await expect.poll(() => story.gmail.sentMails().length, { timeout: 15_000 }).toBe(1)
     const [mail] = story.gmail.sentMails()
@@ -98,7 +95,7 @@ describe('the main job', () => {
     expect(mail?.html).not.toContain('{{')
   })
 
-  it('notifies me on the follow-up date, once', async () => {
+  step('notifies me on the follow-up date, once', async () => {
     await story.ring('sweep')
     await expect.poll(() => story.notifications(), { timeout: 10_000 }).toEqual([])
     await story.travel(12)
@@ -115,7 +112,7 @@ describe('the main job', () => {
     expect(await story.notifications()).toHaveLength(1)
   })
 
-  it('writes the next one from the notification, already filled in', async () => {
+  step('writes the next one from the notification, already filled in', async () => {
     const [shown] = await story.notifications()
     // A double click is one wish.
     await Promise.all([story.clickNotification(shown?.id ?? '', 0), story.clickNotification(shown?.id ?? '', 0)])
@@ -127,7 +124,7 @@ describe('the main job', () => {
     expect(reminders.find((reminder: { state: string }) => reminder.state === 'inserted')).toMatchObject({ items: [{ stage: 'second' }] })
   })
 
-  it('marks it paid in the popup, and takes that back', async () => {
+  step('marks it paid in the popup, and takes that back', async () => {
     const popup = await story.openPopup()
     await popup.getByRole('heading', { name: 'Due now' }).waitFor()
     await popup.getByRole('button', { name: 'Paid', exact: true }).click()
@@ -140,7 +137,7 @@ describe('the main job', () => {
     await expect.poll(() => story.badge(), { timeout: 10_000 }).toBe('')
   })
 
-  it('contacted nobody but Gmail, and logged no error', () => {
+  step('contacted nobody but Gmail, and logged no error', async () => {
     expect(story.gmail.requests()).toEqual([])
     expect(story.gmail.errors()).toEqual([])
   })

@@ -1,23 +1,20 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect } from 'vitest'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
-describe('schedules', () => {
+tellThrice('schedules', ({ start, step }) => {
   let story: Story
   let page: Page
 
   beforeAll(async () => {
-    story = await startStory()
+    story = await start()
     await story.importBackup(sampleBackup(story.today))
   })
 
   afterEach(async () => {
     await page?.close()
-  })
-
-  afterAll(async () => {
-    await story?.close()
   })
 
   async function open(tab: string): Promise<void> {
@@ -47,7 +44,7 @@ describe('schedules', () => {
     return next
   }
 
-  it('names what is wrong at its step, saves nothing and loses nothing', async () => {
+  step('names what is wrong at its step, saves nothing and loses nothing', async () => {
     const before = await schedules()
     await open('schedule')
     await days('Third reminder').fill('20')
@@ -63,7 +60,7 @@ describe('schedules', () => {
     expect(await days('Third reminder').inputValue()).toBe('14')
   })
 
-  it('a second one is named, and its steps have a tone and a copy', async () => {
+  step('a second one is named, and its steps have a tone and a copy', async () => {
     await open('schedule')
     await page.getByRole('button', { name: 'Add schedule' }).click()
     await page.getByLabel('Name', { exact: true }).fill('')
@@ -85,7 +82,7 @@ describe('schedules', () => {
     expect(JSON.stringify((await schedules())[1])).toContain('cfo@acme.example')
   })
 
-  it('a client has one of its own, and is planned by it at once', async () => {
+  step('a client has one of its own, and is planned by it at once', async () => {
     expect(await nextFollowUp('INV-1042')).toMatch(/Second reminder\s+today/)
     await open('clients')
     await page.getByRole('button', { name: 'Acme GmbH' }).click()
@@ -99,7 +96,7 @@ describe('schedules', () => {
     await page.getByText('1 client has this schedule.').waitFor()
   })
 
-  it('is deleted with undo; its clients then go back to the default', async () => {
+  step('is deleted with undo; its clients then go back to the default', async () => {
     await open('schedule')
     await choice().selectOption({ label: 'Agencies' })
     await page.getByRole('button', { name: 'More', exact: true }).click()

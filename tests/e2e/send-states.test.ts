@@ -1,23 +1,42 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
 import { startStory, type Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const accounts = 'accounts@acme.example'
 const office = 'office@northwind.example'
 
-describe('what becomes of a mail that is not simply sent', () => {
+describe('the button', () => {
+  it('opens the panel at whatever moment the button is pressed', async () => {
+    const story = await startStory({ viewport: { width: 1500, height: 950 } })
+    await story.importBackup(sampleBackup(story.today))
+    // The panel's page is warmed when a compose opens: each press here falls into another moment of that.
+    for (const delay of [0, 20, 40, 60, 90]) {
+      const page = await story.openGmail()
+      await page.openCompose()
+      await page.page.evaluate(async (ms) => {
+        const find = (): Element | null => document.querySelector('[role="button"][data-tooltip="Payment reminder"]')
+        while (!find()) await new Promise((done) => setTimeout(done, 2))
+        await new Promise((done) => setTimeout(done, ms))
+        for (const type of ['mousedown', 'mouseup', 'click'])
+          find()?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
+      }, delay)
+      await page.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
+      await page.page.close()
+    }
+    await story.close()
+  })
+})
+
+tellThrice('what becomes of a mail that is not simply sent', ({ start, step }) => {
   let story: Story
   let gmail: GmailPage
 
   beforeAll(async () => {
-    story = await startStory({ viewport: { width: 1500, height: 950 } })
+    story = await start({ viewport: { width: 1500, height: 950 } })
     await story.importBackup(sampleBackup(story.today))
     gmail = await story.openGmail()
-  })
-
-  afterAll(async () => {
-    await story?.close()
   })
 
   /** Fills a compose with what the panel proposes for the person in To. */
@@ -36,24 +55,7 @@ describe('what becomes of a mail that is not simply sent', () => {
     return reminders.filter(({ to, insertedAt }) => insertedAt !== undefined && to.includes(address)).map(({ state }) => state)
   }
 
-  it('opens the panel at whatever moment the button is pressed', async () => {
-    // The panel's page is warmed when a compose opens: each press here falls into another moment of that.
-    for (const delay of [0, 20, 40, 60, 90]) {
-      const page = await story.openGmail()
-      await page.openCompose()
-      await page.page.evaluate(async (ms) => {
-        const find = (): Element | null => document.querySelector('[role="button"][data-tooltip="Payment reminder"]')
-        while (!find()) await new Promise((done) => setTimeout(done, 2))
-        await new Promise((done) => setTimeout(done, ms))
-        for (const type of ['mousedown', 'mouseup', 'click'])
-          find()?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
-      }, delay)
-      await page.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
-      await page.page.close()
-    }
-  })
-
-  it('a double click opens the panel, too', async () => {
+  step('a double click opens the panel, too', async () => {
     const compose = await gmail.openCompose()
     await compose.reminderButton.dblclick()
     await gmail.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
@@ -62,7 +64,7 @@ describe('what becomes of a mail that is not simply sent', () => {
     await compose.discard()
   })
 
-  it('closed as a draft, it is known again in Drafts the next day, and counts when it is sent', async () => {
+  step('closed as a draft, it is known again in Drafts the next day, and counts when it is sent', async () => {
     const compose = await fillFor(accounts)
     await gmail.page.waitForTimeout(1000)
     await compose.close()
@@ -78,7 +80,7 @@ describe('what becomes of a mail that is not simply sent', () => {
     expect(story.gmail.sentMails()).toHaveLength(1)
   })
 
-  it('a placeholder is asked about once; with it filled in, the mail goes without a word', async () => {
+  step('a placeholder is asked about once; with it filled in, the mail goes without a word', async () => {
     const compose = await fillFor(office)
     const before = story.gmail.sentMails().length
     await compose.body.evaluate((body) => body.prepend('[name], '))
@@ -98,7 +100,7 @@ describe('what becomes of a mail that is not simply sent', () => {
     expect(await check.count()).toBe(0)
   })
 
-  it('left Gmail’s page without an error', () => {
+  step('left Gmail’s page without an error', async () => {
     expect(story.gmail.errors()).toEqual([])
   })
 })

@@ -1,20 +1,21 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { fillReminder } from '../support/fill-reminder.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const accounts = 'accounts@acme.example'
 
 /** What is said in one window is seen in all others, without a reload. */
-describe('several windows at once', () => {
+tellThrice('several windows at once', ({ start, step }) => {
   let story: Story
   let one: Page
   let other: Page
   let popup: Page
 
   beforeAll(async () => {
-    story = await startStory({ viewport: { width: 1500, height: 950 } })
+    story = await start({ viewport: { width: 1500, height: 950 } })
     await story.importBackup(sampleBackup(story.today))
     one = await story.openOptions()
     other = await story.openOptions()
@@ -24,14 +25,11 @@ describe('several windows at once', () => {
     await due().waitFor()
   })
 
-  afterAll(async () => {
-    await story?.close()
-  })
-
   const row = (page: Page): Locator => page.getByRole('row').filter({ hasText: 'INV-1042' })
   const due = (): Locator => popup.getByRole('listitem', { name: 'Acme GmbH' })
 
   async function pay(amount: string): Promise<void> {
+    await one.bringToFront()
     await row(one).getByRole('button', { name: 'More' }).click()
     await one.getByRole('menuitem', { name: 'Record payment' }).click()
     await one.getByLabel(/^Paid \(/).fill(amount)
@@ -39,13 +37,13 @@ describe('several windows at once', () => {
     await one.getByRole('status').filter({ hasText: 'INV-1042' }).waitFor()
   }
 
-  it('a part payment in the options is in the other tab and in the popup', async () => {
+  step('a part payment in the options is in the other tab and in the popup', async () => {
     await pay('200')
     await row(other).getByText('€1,000.00').waitFor()
     await due().getByText('€1,000.00').first().waitFor()
   })
 
-  it('a hold in the popup is in both tabs', async () => {
+  step('a hold in the popup is in both tabs', async () => {
     await popup.bringToFront()
     await due().getByRole('button', { name: 'More' }).click()
     await popup.getByRole('menuitem', { name: /^Hold/ }).click()
@@ -61,7 +59,7 @@ describe('several windows at once', () => {
         .waitFor()
   })
 
-  it('a mail that Gmail sent is in both tabs, and the popup has nothing more to say about it', async () => {
+  step('a mail that Gmail sent is in both tabs, and the popup has nothing more to say about it', async () => {
     const gmail = await story.openGmail()
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
@@ -71,7 +69,7 @@ describe('several windows at once', () => {
     await due().waitFor({ state: 'detached' })
   })
 
-  it('a payment that came while the panel was open stops the mail, and the panel says so', async () => {
+  step('a payment that came while the panel was open stops the mail, and the panel says so', async () => {
     const gmail = await story.openGmail()
     const compose = await gmail.openCompose()
     await compose.addRecipient('office@northwind.example')

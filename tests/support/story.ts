@@ -19,7 +19,7 @@ export interface Story extends LaunchedExtension {
   importBackup(backup: object): Promise<void>
   /** Everything in the store, as the exported backup has it. */
   readStore(): Promise<StoredBackup>
-  /** What the worker takes for now moves on by so many days; pages opened later follow. Gone when the worker is. */
+  /** What the worker takes for now moves on by so many days, in its later lives too; pages opened later follow. */
   travel(days: number): Promise<void>
   /** Replaces the extension by itself under the pages that are open, as an update does. */
   update(): Promise<void>
@@ -56,17 +56,37 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
   async function openPage(path: string): Promise<Page> {
     const page = await launched.context.newPage()
     if (shift !== 0) {
-      await page.addInitScript((ms) => {
-        const now = Date.now.bind(Date)
-        Date.now = () => now() + ms
-      }, shift)
+      await page.addInitScript(setClock, shift)
     }
     await goTo(page, launched.url(path))
     return page
   }
 
+  /**
+   * A new life of the worker knows nothing of the travels. It is woken and then told, by nobody else: what it does on waking waits for a lock
+   * (lib/reminders/reconcile.ts), and a page that closes lets go of it.
+   */
+  async function setClockOfNextLife(): Promise<void> {
+    const page = await launched.openPage('manifest.json')
+    await page.evaluate(async () => {
+      await new Promise<void>((isHeld) => {
+        void navigator.locks.request('politely-reconcile', () => {
+          isHeld()
+          return new Promise(() => undefined)
+        })
+      })
+    })
+    await (await launched.worker()).evaluate(setClock, shift)
+    await listenToNotifications()
+    await page.close()
+  }
+
   const story: Story = {
     ...launched,
+    async killWorker() {
+      await launched.killWorker()
+      if (shift !== 0) await setClockOfNextLife()
+    },
     gmail,
     today: todayIn(Date.now(), options.timezoneId ?? Temporal.Now.timeZoneId()),
     async openGmail(hash, account) {
@@ -99,13 +119,8 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
       return JSON.parse(Buffer.concat(chunks).toString('utf8')) as StoredBackup
     },
     async travel(days) {
-      const ms = days * 86_400_000
-      shift += ms
-      const worker = await launched.worker()
-      await worker.evaluate((by) => {
-        const now = Date.now.bind(Date)
-        Date.now = () => now() + by
-      }, ms)
+      shift += days * 86_400_000
+      await (await launched.worker()).evaluate(setClock, shift)
     },
     async update() {
       const page = await launched.context.newPage()
@@ -164,6 +179,13 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
   }
   await listenToNotifications()
   return story
+}
+
+/** Puts a clock forward by so many milliseconds, however often it is said. */
+function setClock(ms: number): void {
+  const clock = Date as unknown as { trueNow?: () => number }
+  const trueNow = (clock.trueNow ??= Date.now.bind(Date))
+  Date.now = () => trueNow() + ms
 }
 
 /** The browser tells a notification's id but not its words: they are noted where it is made, in the worker or a page of the extension. */
