@@ -5,6 +5,7 @@ import { startGmailScript } from '../lib/browser/gmail-script.ts'
 import { onInstalled, onStartup } from '../lib/browser/lifecycle.ts'
 import { answer, callTab } from '../lib/browser/messages.ts'
 import { onNotification } from '../lib/browser/notifications.ts'
+import type { ComposeFacts, ComposeKey } from '../lib/browser/protocol.ts'
 import type { Sender } from '../lib/browser/sender.ts'
 import { inEveryGmailTab, showOptions } from '../lib/browser/tabs.ts'
 import { answerNotification } from '../lib/reminders/answer-notification.ts'
@@ -30,8 +31,8 @@ export default defineBackground(() => {
     panelOpening: (compose, sender) => foresee(tabOf(sender), compose),
     panelReady: (_nothing, sender) => callTab(tabOf(sender), 'panelReady'),
     candidates: async (ask, sender) =>
-      takeForeseen(tabOf(sender), ask) ?? candidates(ask, await callTab(tabOf(sender), 'describeCompose', ask.compose)),
-    choice: async ({ compose, invoiceIds }, sender) => choice(invoiceIds, await callTab(tabOf(sender), 'describeCompose', compose)),
+      takeForeseen(tabOf(sender), ask) ?? about(ask.compose, sender, (facts) => candidates(ask, facts)),
+    choice: ({ compose, invoiceIds }, sender) => about(compose, sender, (facts) => choice(invoiceIds, facts)),
     insert: (request, sender) => {
       const { subject, html, text, to, cc } = request
       const { compose } = request.compose
@@ -57,6 +58,12 @@ async function welcome(): Promise<void> {
 /** After an update: the scripts of the old version can ask nobody any more, so open Gmail tabs get the new ones, which send the old away. */
 async function renew(): Promise<void> {
   await Promise.all([reconcile(), inEveryGmailTab((tabId) => startGmailScript(tabId, null))])
+}
+
+/** Asks the compose of the sender's tab how it stands, and finds what is wanted for it; null when it was closed meanwhile. */
+async function about<T>(compose: ComposeKey, sender: Sender, find: (facts: ComposeFacts) => Promise<T>): Promise<T | null> {
+  const facts = await callTab(tabOf(sender), 'describeCompose', compose)
+  return facts && find(facts)
 }
 
 function tabOf({ tabId }: Sender): number {

@@ -6,7 +6,7 @@ import { readPanelAsk, type PanelAsk } from './panel-ask.ts'
 export const firstAsk: PanelAsk = readPanelAsk(location.hash)
 
 /** Unset when the frame is only being warmed and belongs to no compose yet. */
-export const firstCandidates: Promise<Candidates> | undefined = firstAsk.compose
+export const firstCandidates: Promise<Candidates | null> | undefined = firstAsk.compose
   ? call('candidates', { compose: firstAsk.compose, search: '', write: firstAsk.write })
   : undefined
 

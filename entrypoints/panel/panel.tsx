@@ -30,7 +30,7 @@ import { useWrittenMail } from './use-written-mail.ts'
 interface PanelProps {
   readonly callWorker: CallWorker
   readonly firstAsk: PanelAsk
-  readonly firstCandidates: Promise<Candidates> | undefined
+  readonly firstCandidates: Promise<Candidates | null> | undefined
 }
 
 /** The panel in the compose: choose invoices, see the mail, insert it. */
@@ -61,7 +61,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     onChanged: selection.refresh,
   })
 
-  function open(next: PanelAsk, asked?: Promise<Candidates>): void {
+  function open(next: PanelAsk, asked?: Promise<Candidates | null>): void {
     const { current: before } = lastAsk
     lastAsk.current = next
     applyTheme(next)
@@ -70,7 +70,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     if (!isPrepared || !selection.confirm(insertion.reset)) start(next, asked)
   }
 
-  function start(next: PanelAsk, asked?: Promise<Candidates>): void {
+  function start(next: PanelAsk, asked?: Promise<Candidates | null>): void {
     setActive(null)
     setPick({})
     setDraft(noDraft)

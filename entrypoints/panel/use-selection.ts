@@ -23,7 +23,7 @@ export interface Selection {
   readonly failure: Error | null
   /** True from `confirm` until the worker has said whether all is as it was. */
   readonly isConfirming: boolean
-  readonly open: (ask: PanelAsk, asked?: Promise<Candidates>) => void
+  readonly open: (ask: PanelAsk, asked?: Promise<Candidates | null>) => void
   /** What is listed was read a while ago: it stays on screen while it is read again. False when nothing was read yet. */
   readonly confirm: (onChanged: () => void) => boolean
   readonly find: (search: string) => void
@@ -56,11 +56,11 @@ export function useSelection(callWorker: CallWorker): Selection {
     setLastChoice(next)
   }, [])
 
-  /** Uses an answer unless a newer question was asked meanwhile. */
-  const take = useCallback(async <T>(asked: Promise<T>, isCurrent: () => boolean, use: (answer: T) => void): Promise<void> => {
+  /** Uses an answer unless a newer question was asked meanwhile, or the compose was closed. */
+  const take = useCallback(async <T>(asked: Promise<T | null>, isCurrent: () => boolean, use: (answer: T) => void): Promise<void> => {
     try {
       const answer = await asked
-      if (isCurrent()) use(answer)
+      if (answer !== null && isCurrent()) use(answer)
     } catch (error) {
       console.error('Politely could not ask for the invoices:', error)
       if (isCurrent()) setFailure(error instanceof Error ? error : new Error(String(error)))
@@ -68,7 +68,7 @@ export function useSelection(callWorker: CallWorker): Selection {
   }, [])
 
   const open = useCallback(
-    (ask: PanelAsk, asked?: Promise<Candidates>) => {
+    (ask: PanelAsk, asked?: Promise<Candidates | null>) => {
       asking.current = ask
       isOwnPick.current = false
       const turn = ++listTurn.current

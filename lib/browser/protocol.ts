@@ -159,8 +159,9 @@ export interface WorkerProtocol {
   // the panel
   /** The panel's page runs: Gmail let its frame in. */
   panelReady(): void
-  candidates(ask: { readonly compose: ComposeKey; readonly search: string; readonly write: string | null }): Candidates
-  choice(ask: { readonly compose: ComposeKey; readonly invoiceIds: readonly InvoiceId[] }): Choice
+  /** Null when the compose was closed meanwhile, as for `choice`. */
+  candidates(ask: { readonly compose: ComposeKey; readonly search: string; readonly write: string | null }): Candidates | null
+  choice(ask: { readonly compose: ComposeKey; readonly invoiceIds: readonly InvoiceId[] }): Choice | null
   insert(request: InsertRequest): InsertResult
   /** What to look for in mails of a language before they are sent. */
   learnWords(words: { readonly language: string; readonly harsh: HarshWords }): void
@@ -174,7 +175,8 @@ export interface WorkerProtocol {
 
 /** Questions to the Gmail content script of one tab. */
 export interface GmailProtocol {
-  describeCompose(compose: ComposeKey): ComposeFacts
+  /** Null when it was closed meanwhile: a panel that gets ready out of sight often comes too late. */
+  describeCompose(compose: ComposeKey): ComposeFacts | null
   fillCompose(fill: {
     readonly compose: ComposeKey
     readonly subject: string

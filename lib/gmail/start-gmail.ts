@@ -73,7 +73,7 @@ export async function startGmail(given: GmailHost): Promise<void> {
   })
   const stopThreads = followThreads(sdk, account, host)
   const stopAnswering = host.answerInTab({
-    describeCompose: (compose) => sessionOf(compose).describe(),
+    describeCompose: (compose) => sessions.get(compose)?.describe() ?? null,
     panelReady: () => panel.ready(),
     fillCompose: (fill) => sessionOf(fill.compose).fill(fill),
     closePanel: (compose) => panel.close(compose),

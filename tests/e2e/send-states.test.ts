@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComposeOnPage, GmailPage } from '../gmail/gmail-page.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
 import { startStory, type Story } from '../support/story.ts'
@@ -7,10 +7,19 @@ import { tellThrice } from '../support/tell-thrice.ts'
 const accounts = 'accounts@acme.example'
 const office = 'office@northwind.example'
 
-describe('the button', () => {
-  it('opens the panel at whatever moment the button is pressed', async () => {
-    const story = await startStory({ viewport: { width: 1500, height: 950 } })
+describe('a compose, and the panel that gets ready for it', () => {
+  let story: Story
+
+  beforeAll(async () => {
+    story = await startStory({ viewport: { width: 1500, height: 950 } })
     await story.importBackup(sampleBackup(story.today))
+  })
+
+  afterAll(async () => {
+    await story?.close()
+  })
+
+  it('opens at whatever moment the button is pressed', async () => {
     // The panel's page is warmed when a compose opens: each press here falls into another moment of that.
     for (const delay of [0, 20, 40, 60, 90]) {
       const page = await story.openGmail()
@@ -25,7 +34,21 @@ describe('the button', () => {
       await page.panel.getByRole('option', { name: /INV-/ }).first().waitFor({ timeout: 5000 })
       await page.page.close()
     }
-    await story.close()
+  })
+
+  it('says nothing of a compose that is closed again at once', async () => {
+    const { page } = await story.openGmail()
+    for (const delay of [0, 5, 10, 20, 30, 50, 80, 120, 200]) {
+      await page.evaluate(async (ms) => {
+        const find = (): Element | null => document.querySelector('[role="button"][data-tooltip="Payment reminder"]')
+        document.querySelector<HTMLElement>('[gh=cm]')?.click()
+        while (!find()) await new Promise((done) => setTimeout(done, 2))
+        await new Promise((done) => setTimeout(done, ms))
+        document.querySelector<HTMLElement>('.Ha')?.click()
+      }, delay)
+      await page.waitForTimeout(100)
+    }
+    expect(story.gmail.errors()).toEqual([])
   })
 })
 

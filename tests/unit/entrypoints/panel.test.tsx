@@ -338,6 +338,17 @@ describe('the panel that was got ready', () => {
     expect(asked.filter(({ name }) => name === 'candidates')).toHaveLength(2)
   })
 
+  it('says nothing about a compose that was closed while it got ready', async () => {
+    const worker = makeWorker()
+    const said = vi.spyOn(console, 'error').mockReturnValue()
+    const callWorker = ((name: never, arg: never) =>
+      name === 'candidates' ? Promise.resolve(null) : worker.callWorker(name, arg)) as CallWorker // passes everything else on
+    await openPanel({ ...worker, callWorker }, { isShown: false })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(said).not.toHaveBeenCalled()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
   it('shows what changed meanwhile, and inserts nothing before it knows', async () => {
     const worker = makeWorker()
     const answers = Promise.withResolvers<void>()
@@ -367,7 +378,7 @@ describe('the panel that was got ready', () => {
 })
 
 /** The first invoice was paid, the second one is the most urgent now. */
-function withoutFirst(candidates: Candidates, choice: Choice): Candidates {
+function withoutFirst(candidates: Candidates, choice: Choice | null): Candidates {
   const rows = candidates.rows.slice(1)
   return { ...candidates, rows, total: rows.length, selected: ['invoice-2'], choice }
 }
