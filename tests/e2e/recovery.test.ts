@@ -1,57 +1,31 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, vi } from 'vitest'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
 const later = 99_999
 
-describe('a database that the browser closes under open pages', () => {
-  it('is opened again, and nobody notices', async () => {
-    const story = await startStory()
-    try {
-      await story.importBackup(sampleBackup(story.today))
-      const options = await story.openOptions()
-      const popup = await story.openPopup()
-      const acme = popup.getByRole('listitem', { name: 'Acme GmbH' })
-      await acme.waitFor()
-
-      const internals = await story.context.newPage()
-      await internals.goto('chrome://indexeddb-internals')
-      await internals.locator('.connection-count').filter({ hasText: /[1-9]/ }).first().waitFor()
-      await internals.getByText('Force close').first().click()
-      await internals
-        .locator('.connection-count')
-        .filter({ hasText: /^\s*0\s*$/ })
-        .waitFor()
-      await internals.close()
-
-      await acme.getByRole('button', { name: 'Paid', exact: true }).click()
-      await popup.getByRole('status').filter({ hasText: 'INV-1042 is paid' }).waitFor()
-      await options.getByRole('row').filter({ hasText: 'INV-1042' }).waitFor({ state: 'detached' })
-      await story.ring('sweep')
-      await expect.poll(() => story.badge()).toBe('1')
-    } finally {
-      await story.close()
-    }
-  })
-})
-
-describe('a database that does not open', () => {
+tellThrice('a database in trouble', ({ start, step }) => {
   let story: Story
+  let options: Page
+  let popup: Page
 
-  beforeEach(async () => {
-    story = await startStory()
+  beforeAll(async () => {
+    story = await start()
     await story.importBackup(sampleBackup(story.today))
     // The first change is copied at once, the next at most every five minutes.
     await story.ring('sweep')
     await vi.waitUntil(hasCopy, { timeout: 15_000, interval: 200 })
+    options = await story.openOptions()
+    popup = await story.openPopup()
+    await acme().waitFor()
   })
 
-  afterEach(async () => {
-    await story?.close()
-  })
+  const acme = (): Locator => popup.getByRole('listitem', { name: 'Acme GmbH' })
 
   async function hasCopy(): Promise<boolean> {
     const worker = await story.worker()
@@ -77,15 +51,46 @@ describe('a database that does not open', () => {
     await page.close()
   }
 
-  it('leads to the recovery page, in options and popup, never to an empty list; the copy brings the invoices back', async () => {
-    await makeNewer()
-    const popup = await story.openPopup()
+  step('is closed by the browser under open pages', async () => {
+    const internals = await story.context.newPage()
+    await internals.goto('chrome://indexeddb-internals')
+    await internals.locator('.connection-count').filter({ hasText: /[1-9]/ }).first().waitFor()
+    await internals.getByText('Force close').first().click()
+    await internals
+      .locator('.connection-count')
+      .filter({ hasText: /^\s*0\s*$/ })
+      .waitFor()
+    await internals.close()
+  })
+
+  step('is opened again, and nobody notices', async () => {
+    await popup.bringToFront()
+    await acme().getByRole('button', { name: 'Paid', exact: true }).click()
+    await popup.getByRole('status').filter({ hasText: 'INV-1042 is paid' }).waitFor()
+    await options.getByRole('row').filter({ hasText: 'INV-1042' }).waitFor({ state: 'detached' })
+  })
+
+  step('is opened again by the worker too', async () => {
+    await story.ring('sweep')
+    await expect.poll(() => story.badge()).toBe('1')
+    await options.close()
+    await popup.close()
+  })
+
+  step('is of a newer version', makeNewer)
+
+  step('leads to the recovery page, in popup and options, never to an empty list', async () => {
+    popup = await story.openPopup()
     await popup.getByRole('heading', { name: 'Your saved invoices do not open' }).waitFor()
     expect(await popup.getByRole('button', { name: 'See what helps' }).count()).toBe(1)
     await popup.close()
-
-    const options = await story.openOptions()
+    options = await story.openOptions()
     await options.getByRole('heading', { name: 'Your saved invoices do not open' }).waitFor()
+    await options.close()
+  })
+
+  step('is rebuilt from the copy, with all invoices', async () => {
+    options = await story.openOptions()
     await options.getByText(/A copy of .*: 6 invoices and 2 clients/).waitFor()
     const [download] = await Promise.all([
       options.waitForEvent('download'),
@@ -99,9 +104,9 @@ describe('a database that does not open', () => {
     expect((await story.readStore())['invoices']).toHaveLength(6)
   })
 
-  it('takes a backup file instead, and says what is wrong with one', async () => {
+  step('takes a backup file instead, and says what is wrong with one', async () => {
     await makeNewer()
-    const options = await story.openOptions()
+    options = await story.openOptions()
     const dir = await mkdtemp(join(tmpdir(), 'politely-recovery-'))
     const [wrong, right] = [join(dir, 'wrong.json'), join(dir, 'right.json')]
     await writeFile(wrong, '{"format":"something-else"}')

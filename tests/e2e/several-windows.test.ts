@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
+import type { GmailPage } from '../gmail/gmail-page.ts'
 import { fillReminder } from '../support/fill-reminder.ts'
 import { sampleBackup } from '../support/sample-backup.ts'
 import type { Story } from '../support/story.ts'
@@ -13,6 +14,7 @@ tellThrice('several windows at once', ({ start, step }) => {
   let one: Page
   let other: Page
   let popup: Page
+  let gmail: GmailPage
 
   beforeAll(async () => {
     story = await start({ viewport: { width: 1500, height: 950 } })
@@ -60,7 +62,7 @@ tellThrice('several windows at once', ({ start, step }) => {
   })
 
   step('a mail that Gmail sent is in both tabs, and the popup has nothing more to say about it', async () => {
-    const gmail = await story.openGmail()
+    gmail = await story.openGmail()
     const compose = await gmail.openCompose()
     await compose.addRecipient(accounts)
     await fillReminder(compose, /INV-1042/)
@@ -70,7 +72,7 @@ tellThrice('several windows at once', ({ start, step }) => {
   })
 
   step('a payment that came while the panel was open stops the mail, and the panel says so', async () => {
-    const gmail = await story.openGmail()
+    await gmail.page.bringToFront()
     const compose = await gmail.openCompose()
     await compose.addRecipient('office@northwind.example')
     const panel = await compose.openPanel()

@@ -1,18 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { sampleBackup } from '../support/sample-backup.ts'
-import { startStory, type Story } from '../support/story.ts'
+import type { Story } from '../support/story.ts'
+import { tellThrice } from '../support/tell-thrice.ts'
 
-describe('what was typed and not saved', () => {
+tellThrice('what was typed and not saved', ({ start, step }) => {
   let story: Story
 
   beforeAll(async () => {
-    story = await startStory()
+    story = await start()
     await story.importBackup(sampleBackup(story.today))
-  })
-
-  afterAll(async () => {
-    await story?.close()
   })
 
   const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
@@ -24,7 +21,7 @@ describe('what was typed and not saved', () => {
     return page
   }
 
-  it('in a new invoice is there again after the tab was closed, until it is put away', async () => {
+  step('in a new invoice is there again after the tab was closed, until it is put away', async () => {
     let page = await opened('invoices/new', 'Invoice number')
     await field(page, 'Invoice number').fill('INV-77')
     await field(page, 'Amount').fill('12oo')
@@ -44,7 +41,7 @@ describe('what was typed and not saved', () => {
     await page.close()
   })
 
-  it('in a client, the details and the schedule is there again as well', async () => {
+  step('in a client, the details and the schedule is there again as well', async () => {
     let page = await opened('clients/new', 'Client name')
     await field(page, 'Client name').fill('Lopez & Daughters')
     await page.close()
@@ -72,32 +69,38 @@ describe('what was typed and not saved', () => {
     await page.close()
   })
 
-  it.each([
+  for (const [what, tab, row, label, [theirs, mine], save] of [
     ['an invoice', 'invoices', 'INV-1051', 'Due date', ['2031-01-10', '2031-02-10'], 'Save invoice'],
     ['a client', 'clients', 'Northwind Books', 'Contact person', ['Grace Hopper', 'Alan Turing'], 'Save client'],
     ['the details', 'details', null, 'Phone', ['111', '222'], 'Save details'],
     ['the schedule', 'schedule', null, 'Days: Third reminder', ['15', '16'], 'Save schedule'],
-  ] as const)('%s that another tab saved meanwhile is not overwritten unawares', async (_, tab, row, label, [theirs, mine], save) => {
-    async function openForm(): Promise<Page> {
-      const page = await story.openOptions(tab)
-      if (row !== null) await page.getByRole('button', { name: row, exact: true }).click()
-      await field(page, label).waitFor()
-      return page
-    }
-    const one = await openForm()
-    const other = await openForm()
-    await field(one, label).fill(mine)
-    await field(other, label).fill(theirs)
-    await button(other, save).click()
-    await other.getByText(/^Saved/).waitFor()
-    await button(one, save).click()
-    await one.getByText(/changed in another tab meanwhile/).waitFor()
-    expect(JSON.stringify(await story.readStore())).toContain(theirs)
-    expect(await field(one, label).inputValue()).toBe(mine)
-    await button(one, save).click()
-    await one.getByText(/^Saved/).waitFor()
-    expect(JSON.stringify(await story.readStore())).toContain(mine)
-    await one.close()
-    await other.close()
-  })
+  ] as const) {
+    step(`${what} that another tab saved meanwhile is not overwritten unawares`, async () => {
+      async function openForm(): Promise<Page> {
+        const page = await story.openOptions(tab)
+        if (row !== null) await page.getByRole('button', { name: row, exact: true }).click()
+        await field(page, label).waitFor()
+        return page
+      }
+      const one = await openForm()
+      const other = await openForm()
+      await field(other, label).fill(theirs)
+      await one.bringToFront()
+      await field(one, label).fill(mine)
+      await other.bringToFront()
+      await button(other, save).click()
+      await other.getByText(/^Saved/).waitFor()
+      await one.bringToFront()
+      await button(one, save).click()
+      await one.getByText(/changed in another tab meanwhile/).waitFor()
+      expect(JSON.stringify(await story.readStore())).toContain(theirs)
+      expect(await field(one, label).inputValue()).toBe(mine)
+      await one.bringToFront()
+      await button(one, save).click()
+      await one.getByText(/^Saved/).waitFor()
+      expect(JSON.stringify(await story.readStore())).toContain(mine)
+      await one.close()
+      await other.close()
+    })
+  }
 })
