@@ -32,6 +32,8 @@ function head(title: string, state: PageState): string {
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/_standin/gmail.css"><link rel="stylesheet" href="/_standin/gmail-compose.css">`
 }
 
+const snackbar = `<div class="b8 UC" role="alert" aria-live="assertive"><div class="J-J5-Ji"><div class="vh"></div></div></div>`
+
 /** Gmail's main window: header, folders, an empty place for the view, the dock of compose windows. */
 export function mainPage(state: PageState): string {
   const initial = esc(state.account.name.slice(0, 1))
@@ -59,12 +61,12 @@ ${scripts(state)}</head><body class="aAU">
   <div class="brC-aT5-aOt-bsf-Jw"><div></div></div><div class="aT5-aOt-I" role="button" tabindex="0" aria-label="Hide side panel"></div></div></div>
 </div></div>
 <div class="dw"><div><div class="nH"><div class="nH"><div class="no"></div></div></div></div></div>
-<div class="b8 UC" role="alert" aria-live="assertive"><div class="J-J5-Ji"><div class="vh"></div></div></div>
+${snackbar}
 <div class="aSs"><div class="aSt"></div></div>
 </body></html>`
 }
 
 /** A window of its own with nothing but a compose in it: InboxSDK does not load there. */
 export function popoutPage(state: PageState): string {
-  return `${head('Compose Mail - Gmail', state)}${scripts(state)}</head><body class="xE xp"><div class="popout" role="main"></div></body></html>`
+  return `${head('Compose Mail - Gmail', state)}${scripts(state)}</head><body class="xE xp"><div class="popout" role="main"></div>${snackbar}</body></html>`
 }
