@@ -30,6 +30,12 @@ tellThrice('several windows at once', ({ start, step }) => {
   const row = (page: Page): Locator => page.getByRole('row').filter({ hasText: 'INV-1042' })
   const due = (): Locator => popup.getByRole('listitem', { name: 'Acme GmbH' })
 
+  /** The popup closes itself over it. */
+  async function write(): Promise<void> {
+    const page = await story.openPopup()
+    await page.getByRole('listitem', { name: 'Northwind Books' }).getByRole('button', { name: 'Write reminder' }).click()
+  }
+
   async function pay(amount: string): Promise<void> {
     await one.bringToFront()
     await row(one).getByRole('button', { name: 'More' }).click()
@@ -88,5 +94,25 @@ tellThrice('several windows at once', ({ start, step }) => {
     await panel.getByText(/paid/i).first().waitFor()
     const { reminders } = await story.readStore()
     expect(reminders.filter(({ state }: { state: string }) => state === 'inserted')).toEqual([])
+    await gmail.page.keyboard.press('Escape')
+    await compose.discard()
+  })
+
+  step('"Write reminder" goes to the Gmail tab used last, and leaves the other alone', async () => {
+    const composes = (tab: GmailPage): Promise<number> => tab.page.locator('[g_editable=true]').count()
+    const second = await story.openGmail()
+    const ready = await second.openCompose()
+    await ready.reminderButton.waitFor()
+    await ready.discard()
+    await write()
+    await second.page.getByRole('status').filter({ hasText: 'INV-1047' }).waitFor({ timeout: 20_000 })
+    expect([await composes(gmail), await composes(second)]).toEqual([0, 1])
+    await (await second.newest()).discard()
+
+    await gmail.page.bringToFront()
+    await write()
+    await gmail.page.getByRole('status').filter({ hasText: 'INV-1047' }).waitFor({ timeout: 20_000 })
+    expect([await composes(gmail), await composes(second)]).toEqual([1, 0])
+    expect(story.gmail.errors()).toEqual([])
   })
 })
