@@ -10,10 +10,12 @@ interface UncertainQuestionProps {
   /** When it was put into a mail: "8 days ago"; empty when unknown. */
   readonly when: string
   readonly onAnswer: (answer: 'sent' | 'not-sent') => void
+  /** Asks again tomorrow; null where only yes or no is an answer. */
+  readonly onPutOff: (() => void) | null
 }
 
 /** Nobody saw whether a mail went out: only the freelancer knows. */
-export function UncertainQuestion({ numbers, to, when, onAnswer }: UncertainQuestionProps) {
+export function UncertainQuestion({ numbers, to, when, onAnswer, onPutOff }: UncertainQuestionProps) {
   const { t } = useText()
   const id = useId()
   return (
@@ -27,6 +29,11 @@ export function UncertainQuestion({ numbers, to, when, onAnswer }: UncertainQues
           {t('popupSentYes')}
         </Button>
         <Button onClick={() => onAnswer('not-sent')}>{t('popupSentNo')}</Button>
+        {onPutOff && (
+          <Button kind="quiet" onClick={onPutOff}>
+            {t('popupSentNotYet')}
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { distanceText } from '../../components/day-text.ts'
 import { useText } from '../../components/text.tsx'
 import { UncertainQuestion } from '../../components/uncertain-question.tsx'
+import { putOffDraft } from '../../lib/reminders/old-drafts.ts'
 import { answerUncertain } from '../../lib/reminders/uncertain.ts'
 import { uncertainQuestions, type Uncertain } from '../../lib/reminders/uncertain-questions.ts'
 import type { Page } from './page.ts'
@@ -20,6 +21,13 @@ export function UncertainList({ page }: { readonly page: Page }) {
     })
   }
 
+  function putOff({ reminder }: Uncertain): void {
+    run(async () => {
+      const undo = await putOffDraft(reminder.id)
+      notify({ text: t('popupDonePutOff'), undo: () => run(undo) })
+    })
+  }
+
   if (!questions || questions.length === 0) return null
   return (
     <div class="questions">
@@ -30,6 +38,7 @@ export function UncertainList({ page }: { readonly page: Page }) {
           to={one.clientName}
           when={one.insertedOn ? distanceText(one.insertedOn, today, text) : ''}
           onAnswer={(said) => answer(one, said)}
+          onPutOff={one.canWait ? () => putOff(one) : null}
         />
       ))}
     </div>

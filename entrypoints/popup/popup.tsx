@@ -15,6 +15,7 @@ import { UncertainQuestion } from '../../components/uncertain-question.tsx'
 import { showOptions } from '../../lib/browser/tabs.ts'
 import type { InvoiceId } from '../../lib/domain/invoice.ts'
 import { watchChanges, type Undo } from '../../lib/reminders/changes.ts'
+import { putOffDraft } from '../../lib/reminders/old-drafts.ts'
 import { openThread, startWrite } from '../../lib/reminders/start-write.ts'
 import { answerUncertain } from '../../lib/reminders/uncertain.ts'
 import type { Uncertain } from '../../lib/reminders/uncertain-questions.ts'
@@ -114,6 +115,7 @@ export function Popup() {
             to={one.clientName}
             when={one.insertedOn ? distanceText(one.insertedOn, list.today, text) : ''}
             onAnswer={(said) => answer(one, said)}
+            onPutOff={one.canWait ? () => void perform(() => putOffDraft(one.reminder.id), t('popupDonePutOff')) : null}
           />
         ))}
         {list && list.due.length > 0 && (

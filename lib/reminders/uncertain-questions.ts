@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../domain/day.ts'
 import type { Reminder } from '../domain/reminder.ts'
 import { clock } from './clock.ts'
 import { readInvoice } from './list-invoices.ts'
+import { oldDrafts } from './old-drafts.ts'
 import { uncertainReminders } from './uncertain.ts'
 
 /** A mail of which only the freelancer knows whether it went out, with what to call it by. */
@@ -11,11 +12,14 @@ export interface Uncertain {
   readonly clientName: string
   /** The day it was put into a mail. */
   readonly insertedOn: Day | null
+  /** It may simply be a draft still: "not yet" is an answer, too. */
+  readonly canWait: boolean
 }
 
 /** What only the freelancer can answer, by the names that they know. */
 export async function uncertainQuestions(): Promise<readonly Uncertain[]> {
-  return Promise.all((await uncertainReminders()).map(nameReminder))
+  const [uncertain, drafts] = await Promise.all([uncertainReminders(), oldDrafts()])
+  return Promise.all([...uncertain, ...drafts].map(nameReminder))
 }
 
 async function nameReminder(reminder: Reminder): Promise<Uncertain> {
@@ -25,6 +29,7 @@ async function nameReminder(reminder: Reminder): Promise<Uncertain> {
     reminder,
     numbers: known.map(({ invoice }) => invoice.number),
     clientName: known[0]?.client.name ?? reminder.to.join(', '),
+    canWait: reminder.state === 'inserted',
     insertedOn: reminder.insertedAt ? dayOf(reminder.insertedAt, clock().zone) : null,
   }
 }

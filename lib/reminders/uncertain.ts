@@ -16,13 +16,13 @@ export function uncertainReminders(): Promise<readonly Reminder[]> {
   })
 }
 
-/** The freelancer's answer to "Did you send …?". Sent counts from the day Gmail was asked to send it; scheduled at the latest from today. */
+/** The freelancer's answer to "Did you send …?". Sent counts from the day Gmail was asked to send it; what was scheduled, or sent from elsewhere, at the latest from today. */
 export async function answerUncertain(id: ReminderId, answer: 'sent' | 'not-sent'): Promise<Undo> {
   const done = await change(async (transaction, now) => {
     const stored = await transaction.objectStore('reminders').get(id)
-    if (!stored || !isUncertain(stored)) return null
+    if (!stored || !(isUncertain(stored) || stored.state === 'inserted')) return null
     const before = withoutIndex(stored)
-    const at = before.state === 'scheduled' ? now.at : (before.sentAt ?? before.insertedAt)
+    const at = before.state === 'uncertain' ? (before.sentAt ?? before.insertedAt) : now.at
     const sentOn = before.sentOn ?? (at ? dayOf(at, now.zone) : now.today)
     await putReminder(transaction, answer === 'sent' ? { ...before, state: 'sent', sentOn } : { ...before, state: 'cancelled' }, now)
     const event = await logEvent(transaction, {

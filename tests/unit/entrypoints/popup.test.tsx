@@ -232,6 +232,22 @@ describe('the popup', () => {
     expect(await uncertainReminders()).toEqual([])
   })
 
+  it('asks about a mail that was left in a draft, and waits another day when it is one still', async () => {
+    const item = { invoiceId: 'a', stage: 'first', currency: 'EUR', balance: '1200.00' }
+    const user = await openPopup(
+      [{ id: 'a', number: 'INV-1' }],
+      [{ id: 'r', items: [item], state: 'inserted', insertedAt: '2026-11-19T09:00:00.000Z' }],
+    )
+    await screen.findByText('Did you send the reminder about INV-1 to Acme GmbH?')
+    await user.click(screen.getByRole('button', { name: 'Not yet' }))
+    await screen.findByText('Your draft waits. You are asked again tomorrow.')
+    await waitFor(() => expect(screen.queryByText(/^Did you send/)).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(await screen.findByRole('button', { name: 'Yes' }))
+    await screen.findByText('Noted as sent.')
+    await screen.findByText('Nothing is due today')
+  })
+
   it('is kind when nothing is due', async () => {
     await openPopup([{ id: 'a', number: 'INV-1', dueOn: '2026-12-24' }])
     await screen.findByText('Nothing is due today')
