@@ -112,7 +112,8 @@ export type ComposeEvent =
   | { readonly type: 'send-cancelled' }
   /** The same draft came back: Undo, or an error while sending. */
   | { readonly type: 'reopened' }
-  | { readonly type: 'schedule-chosen' }
+  /** `when`: the chosen time in the words of Gmail's page, whose locale (BCP 47) comes along. */
+  | { readonly type: 'schedule-chosen'; readonly when: string; readonly locale: string }
   | { readonly type: 'discarded' }
   /** "Not a reminder" in the status bar. */
   | { readonly type: 'detached' }

@@ -18,7 +18,8 @@ export function workerGates(): Gates<WorkerProtocol> {
     shape({ type: oneOf('draft-saved'), draftId: text(400) }),
     shape({ type: oneOf('sending'), draftId }),
     shape({ type: oneOf('sent'), draftId, account: address, threadId: id, messageId: id, to: addresses }),
-    shape({ type: oneOf('send-cancelled', 'reopened', 'schedule-chosen', 'discarded', 'detached') }),
+    shape({ type: oneOf('schedule-chosen'), when: text(400), locale: text(100) }),
+    shape({ type: oneOf('send-cancelled', 'reopened', 'discarded', 'detached') }),
   )
   const compose = shape<ComposeFacts>({
     compose: id,

@@ -134,7 +134,6 @@ export function createComposeSession(
   }
 
   function fill(mail: Parameters<GmailProtocol['fillCompose']>[0]): void {
-    if (view.destroyed) throw new Error('The compose was closed meanwhile.')
     addRecipients(view, mail.to, mail.cc)
     const subject = view.getSubject()
     if (!view.isReply() && (subject.trim() === '' || subject === ownSubject)) {

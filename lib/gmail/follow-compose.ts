@@ -24,6 +24,7 @@ export function followCompose(view: ComposeView, account: string, signal: AbortS
   let isSending = false
   let isDiscarding = false
   let isScheduling = false
+  let when = ''
 
   function recipients(): readonly string[] {
     return [view.getToRecipients(), view.getCcRecipients(), view.getBccRecipients()].flatMap(addressesOf)
@@ -66,20 +67,28 @@ export function followCompose(view: ComposeView, account: string, signal: AbortS
     isScheduling = true
   })
   // Gmail asks for the time outside the compose. Whoever comes back to it has changed their mind.
-  function forgetSchedule({ target, isTrusted }: Event): void {
-    const isOnTheWay = target instanceof Element && target.closest('[selector="scheduledSend"], .hG, .politely-check') !== null
-    if (isTrusted && !isOnTheWay) isScheduling = false
+  function followSchedule({ target, isTrusted }: Event): void {
+    if (!isTrusted || !(target instanceof Element)) return
+    if (!view.getElement().contains(target)) when = wordsOf(target.closest<HTMLElement>('[role="menuitem"], [role="dialog"]'))
+    else if (!target.closest('[selector="scheduledSend"], .hG, .politely-check')) isScheduling = false
   }
   for (const type of ['pointerdown', 'keydown']) {
-    view.getElement().addEventListener(type, forgetSchedule, { capture: true, passive: true, signal })
+    document.addEventListener(type, followSchedule, { capture: true, passive: true, signal })
   }
   view.on('minimized', () => listener.minimised())
   view.on('destroy', () => {
     if (isDiscarding) listener.report({ type: 'discarded' })
-    else if (isScheduling && !isSending) listener.report({ type: 'schedule-chosen' })
+    else if (isScheduling && !isSending) listener.report({ type: 'schedule-chosen', when, locale: document.documentElement.lang })
     if (isDiscarding || isScheduling) listener.left()
     listener.ended()
   })
+}
+
+/** What a proposed time says of itself, or what is typed in the form for another one. */
+function wordsOf(place: HTMLElement | null): string {
+  const typed = Array.from(place?.querySelectorAll('input') ?? [], ({ value }) => value)
+  // Not `textContent`, which runs one line into the next.
+  return [place?.innerText, ...typed].join(' ').slice(0, 400)
 }
 
 async function orNothing(id: Promise<string>): Promise<string> {

@@ -1,6 +1,8 @@
 import type { ComposeEvent } from '../browser/protocol.ts'
 import type { Client } from '../domain/client.ts'
 import { matchesRecipient, normalAddress } from '../domain/client-matching.ts'
+import { dayInText } from '../domain/day-in-text.ts'
+import type { Day } from '../domain/day.ts'
 import type { Reminder } from '../domain/reminder.ts'
 import type { Now } from './clock.ts'
 
@@ -28,7 +30,8 @@ export function nextReminder(
     case 'reopened':
       return canReopen(reminder) ? notSent(reminder) : null
     case 'schedule-chosen':
-      return reminder.state === 'inserted' || reminder.state === 'sending' ? { ...reminder, state: 'scheduled' } : null
+      if (reminder.state !== 'inserted' && reminder.state !== 'sending') return null
+      return { ...notSent(reminder), ...sentOnOf(dayInText(event.when, event.locale, now.today)), state: 'scheduled' }
     case 'discarded':
       return reminder.state === 'inserted' || reminder.state === 'scheduled' ? { ...reminder, state: 'cancelled' } : null
     case 'detached':
@@ -62,6 +65,11 @@ function notSent({ sentAt: _sentAt, sentOn: _sentOn, messageId: _messageId, ...r
 /** A draft that one side does not know yet cannot contradict. */
 function isSameDraft({ draftId }: Reminder, other: string | null): boolean {
   return draftId === undefined || other === null || draftId === other
+}
+
+/** A time that could not be read is asked about. */
+function sentOnOf(day: Day | null): { readonly sentOn?: Day } {
+  return day === null ? {} : { sentOn: day }
 }
 
 function draftOf(draftId: string | null): { readonly draftId?: string } {

@@ -56,7 +56,9 @@ function onTheirWay({ number, contactedOn }: Invoice, reminders: readonly Remind
   const others = reminders.filter((reminder) => draftId === null || reminder.draftId !== draftId)
   const states = new Set(others.map(({ state }) => state))
   if (others.some(isUncertain)) return [{ code: 'warn-uncertain', values: { number } }]
-  if (states.has('sending')) return [{ code: 'warn-on-its-way', values: { number } }]
+  // What Gmail sends later is on its way as well.
+  if (states.has('sending') || others.some(({ state, sentOn = '' }) => state === 'scheduled' && sentOn > today))
+    return [{ code: 'warn-on-its-way', values: { number } }]
   const days = daysSinceTooRecent(others, gap, today)
   if (days !== null) return [{ code: 'warn-too-soon', values: { number, days, gap } }]
   const contactDays = contactedOn === undefined ? gap : daysBetween(contactedOn, today)

@@ -14,8 +14,8 @@ export interface ComposeOnPage {
   /** Presses the button and waits for the panel to be there. */
   openPanel(): Promise<FrameLocator>
   send(): Promise<void>
-  /** Opens "Schedule send" and takes its proposal. */
-  schedule(): Promise<void>
+  /** Opens "Schedule send" and takes one of its proposals, or types another day. */
+  schedule(when?: { readonly proposal?: RegExp; readonly day?: string }): Promise<void>
   discard(): Promise<void>
   minimise(): Promise<void>
   fullScreen(): Promise<void>
@@ -74,10 +74,14 @@ export function gmailPage(page: Page): GmailPage {
         return panel
       },
       send: () => root.locator('.aoO').click(),
-      async schedule() {
+      async schedule({ proposal = /^Tomorrow morning/, day } = {}) {
         await root.locator('.hG').click()
         await root.locator('[selector=scheduledSend]').click()
-        await page.getByRole('dialog', { name: 'Schedule send' }).getByRole('menuitem').click()
+        const menu = page.getByRole('dialog', { name: 'Schedule send' })
+        await menu.getByRole('menuitem', { name: day === undefined ? proposal : /^Pick date/ }).click()
+        if (day === undefined) return
+        await page.getByLabel('Date', { exact: true }).fill(day)
+        await page.getByRole('button', { name: 'Schedule send', exact: true }).click()
       },
       discard: () => root.locator('.oh').click(),
       minimise: () => root.locator('.Hl').click(),

@@ -570,7 +570,9 @@ function composeChanges(detail: {
       await checkOutgoingFirst(mail)
       if (mail.state !== 'scheduled') return
     } else if (type !== 'draft-saved') mail.state = 'gone'
-    await report(person, extension, mail, type === 'draft-saved' ? { type, draftId: mail.draftId } : { type }, killAfter)
+    const event: ComposeEvent =
+      type === 'draft-saved' ? { type, draftId: mail.draftId } : type === 'schedule-chosen' ? { type, when: '', locale: 'en' } : { type }
+    await report(person, extension, mail, event, killAfter)
 
     async function checkOutgoingFirst(mail: Mail): Promise<void> {
       const outgoing = { reminderId: mail.reminderId, to: mail.to, cc: [], subject: 'Reminder', text: 'Hi' }

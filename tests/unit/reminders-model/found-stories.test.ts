@@ -104,7 +104,7 @@ describe('stories that went wrong once', () => {
   it('a mail scheduled for an unknown time is asked about, blocks a second one, and can be answered', async () => {
     const id = await save()
     const reminderId = await insert(id)
-    await report(reminderId, { type: 'schedule-chosen' })
+    await report(reminderId, { type: 'schedule-chosen', when: 'Pick a time', locale: 'en' })
     expect((await choice([id], { ...compose, draftId: 'other' })).warnings.map(({ code }) => code)).toContain('warn-uncertain')
     expect(await uncertainReminders()).toHaveLength(1)
     setNow(`${addDays(friday, 4)}T10:00:00Z`)

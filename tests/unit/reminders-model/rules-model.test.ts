@@ -78,7 +78,7 @@ const undo: Step = (world) => {
 
 /** What was sent or scheduled is dated by then; without a date only the person knows. */
 const scheduled: Step = (world) => {
-  hear(() => ({ type: 'schedule-chosen' }))(world)
+  hear(() => ({ type: 'schedule-chosen', when: '', locale: 'en' }))(world)
   world.reminders = world.reminders.map((one) =>
     one.state === 'scheduled' && !one.sentOn ? { ...one, sentOn: addDays(today(world), 2) } : one,
   )

@@ -23,7 +23,7 @@ const events = {
   sent: sent(),
   'send-cancelled': { type: 'send-cancelled' },
   reopened: { type: 'reopened' },
-  'schedule-chosen': { type: 'schedule-chosen' },
+  'schedule-chosen': { type: 'schedule-chosen', when: 'Tomorrow morning Nov 21, 8:00 AM', locale: 'en' },
   discarded: { type: 'discarded' },
   detached: { type: 'detached' },
 } as const satisfies { readonly [T in ComposeEvent['type']]: ComposeEvent }
@@ -69,6 +69,14 @@ describe('nextReminder', () => {
       threadId: '18c',
     })
     expect(nextReminder(inState('sending'), sent({ to: [] }), around)?.state).toBe('uncertain')
+  })
+
+  it('knows the day a mail is scheduled for where Gmail tells it, and asks otherwise', () => {
+    expect(nextReminder(inState('inserted'), events['schedule-chosen'], around)).toMatchObject({ state: 'scheduled', sentOn: '2026-11-21' })
+    const unread = nextReminder(inState('inserted'), { type: 'schedule-chosen', when: 'Pick date & time', locale: 'en' }, around)
+    expect(unread).toMatchObject({ state: 'scheduled' })
+    expect(unread).not.toHaveProperty('sentOn')
+    expect(nextReminder(makeReminder({ state: 'scheduled', sentOn: '2026-11-21' }), events.reopened, around)).not.toHaveProperty('sentOn')
   })
 
   it('forgets by Undo that it was sent', () => {
