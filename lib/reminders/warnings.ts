@@ -34,7 +34,8 @@ export function daysSinceTooRecent(reminders: readonly Reminder[], gap: number, 
     .flatMap(({ sentOn }) => sentOn ?? [])
     .toSorted()
     .at(-1)
-  const days = last === undefined ? null : daysBetween(last, today)
+  // What is scheduled goes out later than today.
+  const days = last === undefined ? null : Math.max(0, daysBetween(last, today))
   return days !== null && days < gap ? days : null
 }
 
@@ -56,9 +57,9 @@ function onTheirWay({ number, contactedOn }: Invoice, reminders: readonly Remind
   const others = reminders.filter((reminder) => draftId === null || reminder.draftId !== draftId)
   const states = new Set(others.map(({ state }) => state))
   if (others.some(isUncertain)) return [{ code: 'warn-uncertain', values: { number } }]
-  // What Gmail sends later is on its way as well.
-  if (states.has('sending') || others.some(({ state, sentOn = '' }) => state === 'scheduled' && sentOn > today))
-    return [{ code: 'warn-on-its-way', values: { number } }]
+  if (states.has('sending')) return [{ code: 'warn-on-its-way', values: { number } }]
+  const later = others.find(({ state, sentOn = '' }) => state === 'scheduled' && sentOn > today)?.sentOn
+  if (later !== undefined) return [{ code: 'warn-scheduled', values: { number, on: later } }]
   const days = daysSinceTooRecent(others, gap, today)
   if (days !== null) return [{ code: 'warn-too-soon', values: { number, days, gap } }]
   const contactDays = contactedOn === undefined ? gap : daysBetween(contactedOn, today)

@@ -291,6 +291,17 @@ describe('recordComposeEvent', () => {
     expect(await reminderOfDraft({ account: 'me@example.com', draftId: 'd1' })).toBeNull()
   })
 
+  it('counts a mail that Gmail sends later from that day, and says so before a second one', async () => {
+    const id = await save()
+    const { reminderId } = statusOf(await insertReminder(await requestFor([id]), makeFill()))
+    await recordComposeEvent({ reminderId, event: { type: 'schedule-chosen', when: 'Monday morning Nov 23, 8:00 AM', locale: 'en' } })
+    expect((await readInvoice(id))?.followUp).toMatchObject({ stage: 'second', on: '2026-11-30' })
+    expect(await uncertainReminders()).toEqual([])
+    expect((await choice([id], { ...compose, draftId: 'other' })).warnings).toEqual([
+      { code: 'warn-scheduled', values: { number: expect.any(String), on: '2026-11-23' } },
+    ])
+  })
+
   it('ignores a reminder nobody inserted', async () => {
     expect(await recordComposeEvent({ reminderId: 'made up', event: sent() })).toBeNull()
   })
