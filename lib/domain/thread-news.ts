@@ -48,8 +48,11 @@ function isReminder({ messageId, isOwn, at }: ThreadMessage, { reminders, zone }
   if (!isOwn) return false
   return reminders.some(({ messageId: known, sentOn, sentAt, insertedAt, state }) => {
     if (known === messageId) return true
-    // Scheduled for that day, or said to have gone out then.
-    if (sentOn !== undefined && sentAt === undefined) return dayOf(at, zone) === sentOn
+    if (sentOn !== undefined && sentAt === undefined) {
+      // Scheduled for that day, or said to have gone out by then.
+      const day = dayOf(at, zone)
+      return state === 'scheduled' || insertedAt === undefined ? day === sentOn : day <= sentOn && at >= insertedAt
+    }
     // On its way, or nobody knows: whatever of ours comes after its insertion may be it.
     if (state !== 'sent' && state !== 'cancelled') return insertedAt !== undefined && at >= insertedAt
     return sentAt !== undefined && Math.abs(Date.parse(at) - Date.parse(sentAt)) < sameMailMs

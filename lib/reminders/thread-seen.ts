@@ -2,6 +2,7 @@ import type { SeenMessage } from '../browser/protocol.ts'
 import { normalAddress } from '../domain/client-matching.ts'
 import { dayOf } from '../domain/day.ts'
 import type { Invoice, InvoiceId } from '../domain/invoice.ts'
+import type { Reminder } from '../domain/reminder.ts'
 import { threadNews } from '../domain/thread-news.ts'
 import { clientsOfRecipients } from '../store/find-clients.ts'
 import { withoutIndex } from '../store/index-records.ts'
@@ -63,7 +64,7 @@ async function readNews(transaction: ReadTransaction, seen: SeenThread, now: Now
 
 /**
  * The open invoices whose reminders went into the thread, or that say themselves that they live there. A reminder of which the freelancer
- * said that it went out has no thread: it is where a client of it wrote, and we on that day.
+ * said that it went out has no thread: it is where a client of it wrote, and we between its insertion and the day of that answer.
  */
 async function linkedInvoices(
   transaction: ReadTransaction,
@@ -79,10 +80,12 @@ async function linkedInvoices(
   )
   const theirs = (await Promise.all(clients.map(({ id }) => invoicesOfClient(transaction, id, 'open')))).flat()
   const here = theirs.filter(({ thread }) => thread?.threadId === threadId && isHere(thread.account)).map(({ id }) => id)
-  const ownDays = new Set(messages.filter(({ isOwn }) => isOwn).map(({ at }) => dayOf(at, zone)))
+  const ownDays = messages.filter(({ isOwn }) => isOwn).map(({ at }) => dayOf(at, zone))
+  const isAmongOwn = ({ sentOn = '', insertedAt }: Reminder): boolean =>
+    ownDays.some((day) => day <= sentOn && day >= (insertedAt ? dayOf(insertedAt, zone) : sentOn))
   const ofClients = theirs.length > 0 ? (await Promise.all(clients.map(({ id }) => remindersOfClient(transaction, id)))).flat() : []
   const said = ofClients
-    .filter(({ state, threadId: known, sentOn = '', account: own }) => state === 'sent' && !known && ownDays.has(sentOn) && isHere(own))
+    .filter((one) => one.state === 'sent' && !one.threadId && isHere(one.account) && isAmongOwn(one))
     .flatMap(({ items }) => items.map(({ invoiceId }) => invoiceId))
   const stored = await Promise.all([...new Set([...ids, ...here, ...said])].map((id) => readStore(transaction, 'invoices').get(id)))
   return stored.filter((invoice) => invoice?.index.shelf === 'open').flatMap((invoice) => (invoice ? [withoutIndex(invoice)] : []))

@@ -187,7 +187,7 @@ describe('stories that went wrong once', () => {
     await report(first, sent)
     setNow(`${addDays(friday, 7)}T10:00:00Z`)
     const second = await insert(id, { ...compose, compose: 'e', draftId: 'e' })
-    await report(second, { type: 'schedule-chosen' })
+    await report(second, { type: 'schedule-chosen', when: '', locale: 'en' })
     setNow(`${addDays(friday, 7)}T10:05:00Z`)
     await threadSeen(threadWith({ from: 'ada@acme.example', at: `${addDays(friday, 7)}T10:05:00.000Z` }))
     await answerUncertain(second, 'sent')

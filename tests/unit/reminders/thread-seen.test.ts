@@ -112,6 +112,16 @@ describe('threadSeen', () => {
     expect(await facts()).toEqual(['2026-11-17 reply'])
   })
 
+  it('finds it also where it went out some days before the freelancer said so', async () => {
+    await freshExtension()
+    await importInvoices(['INV-1042'], { sentAt: undefined, insertedAt: '2026-11-06T09:00:00.000Z' })
+    const sent: SeenMessage = { messageId: '19a1', from: account, isOwn: true, at: '2026-11-08T09:00:00.000Z' }
+    await threadSeen({ account, threadId, messages: [{ ...sent, at: '2026-11-05T09:00:00.000Z' }, reply] })
+    expect(await facts()).toEqual([])
+    await threadSeen({ account, threadId, messages: [sent, { ...reply, at: '2026-11-09T09:00:00.000Z' }] })
+    expect(await facts()).toEqual(['2026-11-09 reply'])
+  })
+
   it.each([
     ['another thread', { account, threadId: '19ffffffffffffff', messages: [reply] }],
     ['the same id in another account', { account: 'someone@else.example', threadId, messages: [reply] }],
