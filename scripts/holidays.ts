@@ -85,13 +85,15 @@ const licence = `/* oxlint-disable max-lines -- a table is as long as the world 
 write(
   'holidays-table.ts',
   `${licence}
+import { readPlaces } from './holidays-rules.ts'
+
 /** The last year for which days that follow no rule are listed. */
 export const lastHolidayYear = ${lastYear}
 
 /** The public holidays of a country (\`DE\`), and how those of a region (\`DE-BY\`) differ: \`!\` takes a rule away. Rules: see \`dayOfRule\`. */
-export const holidaysTable: Readonly<Record<string, string>> = {
+export const holidaysTable: Readonly<Record<string, string>> = readPlaces(\`
 ${rules.join('\n')}
-}
+\`)
 `,
 )
 write(
@@ -173,7 +175,9 @@ function check(place: string, ruleList: readonly string[], days: readonly Named[
 }
 
 function add(place: string, list: readonly (readonly [string, string])[]): void {
-  rules.push(`  ${key(place)}: '${packRules(list.map(([rule]) => rule))}',`)
+  const line = packRules(list.map(([rule]) => rule))
+  // A region's line belongs to the country above it: the country's name, hundreds of times, would be weight for the worker.
+  rules.push(place.replace(/^..-/, '-') + (line && `|${line}`))
   const named = list.filter(([rule]) => !rule.startsWith('!')).map(([, name]) => nameNumber(name).toString(36))
   if (named.length > 0) names.push(`  ${key(place)}: '${named.join(' ')}',`)
 }

@@ -16,6 +16,21 @@ export function dayOfRule(rule: string, year: number): Day | null {
   return addDays(start, (Number(weekday) - isoWeekday(start) + 7) % 7)
 }
 
+/** The lines of the table by their place: a country (`DE|0101 …`), or below it one of its regions (`-BY|0106 …`). */
+export function readPlaces(table: string): Readonly<Record<string, string>> {
+  let country = ''
+  const places = table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', rules = ''] = line.split('|')
+      if (name.startsWith('-')) return [country + name, rules] as const
+      country = name
+      return [country, rules] as const
+    })
+  return Object.fromEntries(places)
+}
+
 /** Splits a line of the table into rules. Listed days of one year stand together there: `26:0216,0217` is `260216 260217`. */
 export function unpackRules(line: string): readonly string[] {
   return line.split(' ').flatMap((part) => {
