@@ -31,11 +31,11 @@ export function readPlaces(table: string): Readonly<Record<string, string>> {
   return Object.fromEntries(places)
 }
 
-/** Splits a line of the table into rules. Listed days of one year stand together there: `26:0216,0217` is `260216 260217`. */
+/** Splits a line of the table into rules. Listed days of one year stand together there: `26:02160217` is `260216 260217`. */
 export function unpackRules(line: string): readonly string[] {
   return line.split(' ').flatMap((part) => {
     const [start = '', listed] = part.split(':')
-    return listed === undefined ? (part === '' ? [] : [part]) : listed.split(',').map((date) => start + date)
+    return listed === undefined ? (part === '' ? [] : [part]) : (listed.match(/.{4}/g) ?? []).map((date) => start + date)
   })
 }
 
@@ -43,7 +43,7 @@ export function unpackRules(line: string): readonly string[] {
 export function packRules(rules: readonly string[]): string {
   const byYear = Map.groupBy(rules, (rule) => /^!?\d\d(?=\d{4}$)/.exec(rule)?.[0] ?? rule)
   return [...byYear]
-    .map(([start, group]) => (group[0] === start ? start : `${start}:${group.map((rule) => rule.slice(-4)).join(',')}`))
+    .map(([start, group]) => (group[0] === start ? start : `${start}:${group.map((rule) => rule.slice(-4)).join('')}`))
     .join(' ')
 }
 
