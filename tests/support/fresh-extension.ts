@@ -16,8 +16,10 @@ export async function freshExtension(now = `${friday}T10:00:00Z`): Promise<void>
   // What the last test's worker still had to do belongs to its own store and browser.
   await reconcile().catch(() => undefined)
   vi.restoreAllMocks()
-  await closeDatabase()
+  const closing = closeDatabase()
+  // At once: a page of the last test that still reads must not open the old store for this one.
   globalThis.indexedDB = new IDBFactory()
+  await closing
   fakeBrowser.reset()
   const words = readWords()
   Object.assign(fakeBrowser.i18n, {
