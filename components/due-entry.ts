@@ -1,10 +1,11 @@
 import type { ContactChannel, ContactOutcome } from '../lib/domain/contact-note.ts'
 import { parseDay, type Day } from '../lib/domain/day.ts'
 import type { Hold, InvoiceId } from '../lib/domain/invoice.ts'
+import type { InvoiceAct } from '../lib/domain/invoice-act.ts'
 import type { InvoiceRow } from '../lib/domain/invoice-row.ts'
 import { parseAmount, type Money } from '../lib/domain/money.ts'
 import type { Problem } from '../lib/domain/problem.ts'
-import type { DueAct, DueQuestion } from './due-act.ts'
+import type { DueQuestion } from './due-act.ts'
 
 /** The form as typed. */
 export interface DueEntry {
@@ -22,7 +23,7 @@ export type DueTrouble =
   | { readonly at: 'invoices' | 'amount' | 'day'; readonly key: string; readonly money?: Money }
   | { readonly at: 'amount'; readonly problem: Problem }
 
-export type ReadDueForm = { readonly ok: true; readonly act: DueAct } | { readonly ok: false; readonly troubles: readonly DueTrouble[] }
+export type ReadDueForm = { readonly ok: true; readonly act: InvoiceAct } | { readonly ok: false; readonly troubles: readonly DueTrouble[] }
 
 /** Reads the form: the act it asks for, or every field that is wrong. */
 export function readDueForm(question: DueQuestion, entry: DueEntry, rows: readonly InvoiceRow[], today: Day, locale: string): ReadDueForm {

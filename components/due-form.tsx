@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { addDays, type Day } from '../lib/domain/day.ts'
 import type { InvoiceId } from '../lib/domain/invoice.ts'
+import type { InvoiceAct } from '../lib/domain/invoice-act.ts'
 import type { InvoiceRow } from '../lib/domain/invoice-row.ts'
 import { formatMoney } from '../lib/domain/money.ts'
 import { Button } from './button.tsx'
 import { ContactFields } from './contact-fields.tsx'
-import type { DueAct, DueQuestion } from './due-act.ts'
+import type { DueQuestion } from './due-act.ts'
 import { readDueForm, type DueEntry, type DueTrouble } from './due-entry.ts'
 import { Field } from './field.tsx'
 import { problemText } from './problem-text.ts'
@@ -35,7 +36,7 @@ interface DueFormProps {
   readonly question: DueQuestion
   readonly rows: readonly InvoiceRow[]
   readonly today: Day
-  readonly onAct: (act: DueAct) => void
+  readonly onAct: (act: InvoiceAct) => void
   readonly onCancel: () => void
 }
 

@@ -16,6 +16,7 @@ import { recordComposeEvent, reminderOfDraft } from '../lib/reminders/compose-ev
 import { foresee, takeForeseen } from '../lib/reminders/foreseen.ts'
 import { learnWords } from '../lib/reminders/harsh-words.ts'
 import { insertReminder } from '../lib/reminders/insert-reminder.ts'
+import { recordAct, undoAct } from '../lib/reminders/panel-acts.ts'
 import { reconcile } from '../lib/reminders/reconcile.ts'
 import { threadSeen } from '../lib/reminders/thread-seen.ts'
 import { openWrite, takeWrite } from '../lib/reminders/write-requests.ts'
@@ -38,6 +39,8 @@ export default defineBackground(() => {
       const { compose } = request.compose
       return insertReminder(request, (status) => callTab(tabOf(sender), 'fillCompose', { compose, subject, html, text, to, cc, status }))
     },
+    recordAct,
+    undoAct,
     learnWords,
     closePanel: (compose, sender) => callTab(tabOf(sender), 'closePanel', compose),
     openOptions: () => showOptions(),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
+import { actText } from '../../components/act-text.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
 import { dayText, distanceText } from '../../components/day-text.ts'
@@ -16,12 +17,12 @@ import { showOptions } from '../../lib/browser/tabs.ts'
 import type { InvoiceId } from '../../lib/domain/invoice.ts'
 import { watchChanges, type Undo } from '../../lib/reminders/changes.ts'
 import { putOffDraft } from '../../lib/reminders/old-drafts.ts'
+import { doAct } from '../../lib/reminders/do-act.ts'
+import { restUntil } from '../../lib/reminders/rest-until.ts'
 import { openThread, startWrite } from '../../lib/reminders/start-write.ts'
 import { answerUncertain } from '../../lib/reminders/uncertain.ts'
 import type { Uncertain } from '../../lib/reminders/uncertain-questions.ts'
-import { actText } from './act-text.ts'
 import { copyReminder } from './copy-reminder.ts'
-import { doAct } from './do-act.ts'
 import { readDueList, type DueList } from './due-list.ts'
 
 /** What is due now, and everything one can do about it without opening a page. */
@@ -68,7 +69,8 @@ export function Popup() {
     if (!list) return
     // The buttons that had the focus go away with the item.
     heading.current?.focus()
-    void perform(() => doAct(wanted), actText(wanted, numberOf, list.today, text))
+    const doing = (): Promise<Undo> => (wanted.type === 'rest' ? restUntil(wanted.invoiceIds, wanted.until) : doAct(wanted))
+    void perform(doing, actText(wanted, numberOf, list.today, text))
   }
 
   async function write(invoiceIds: readonly InvoiceId[]): Promise<void> {

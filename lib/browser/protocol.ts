@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../domain/day.ts'
 import type { InvoiceId } from '../domain/invoice.ts'
+import type { InvoiceAct } from '../domain/invoice-act.ts'
 import type { InvoiceRow } from '../domain/invoice-row.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReminderId, ReminderItem } from '../domain/reminder.ts'
@@ -164,6 +165,10 @@ export interface WorkerProtocol {
   candidates(ask: { readonly compose: ComposeKey; readonly search: string; readonly write: string | null }): Candidates | null
   choice(ask: { readonly compose: ComposeKey; readonly invoiceIds: readonly InvoiceId[] }): Choice | null
   insert(request: InsertRequest): InsertResult
+  /** What the person said about invoices: carried out once per key, saved when the answer comes. */
+  recordAct(said: { readonly key: string; readonly act: InvoiceAct }): void
+  /** Takes back what was said under a key; false when nothing is known of it. */
+  undoAct(key: string): boolean
   /** What to look for in mails of a language before they are sent. */
   learnWords(words: { readonly language: string; readonly harsh: HarshWords }): void
   closePanel(compose: ComposeKey): void

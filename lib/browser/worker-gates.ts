@@ -1,6 +1,9 @@
+import { contactChannels, contactOutcomes } from '../domain/contact-note.ts'
+import { parseDay, type Day } from '../domain/day.ts'
+import type { InvoiceAct } from '../domain/invoice-act.ts'
 import { stages } from '../domain/schedule.ts'
 import type { HarshWords } from '../mail/etiquette/harsh-words/harsh-words.ts'
-import { either, listOf, matching, nothing, nullable, oneOf, optional, shape, text, whole, yesOrNo } from './guards.ts'
+import { either, listOf, matching, nothing, nullable, oneOf, optional, shape, text, whole, yesOrNo, type Guard } from './guards.ts'
 import type { Gates } from './messages.ts'
 import type { ComposeEvent, ComposeFacts, InsertRequest, OutgoingMail, SeenMessage, WorkerProtocol } from './protocol.ts'
 
@@ -9,7 +12,7 @@ export function workerGates(): Gates<WorkerProtocol> {
   const id = text(200)
   const address = text(400)
   const addresses = listOf(address, 200)
-  const day = matching(/^\d{4}-\d{2}-\d{2}$/)
+  const day: Guard<Day> = (value): value is Day => typeof value === 'string' && parseDay(value) !== null
   const invoiceIds = listOf(id)
   const money = shape({ minor: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), currency: matching(/^[A-Z]{3}$/) })
   const item = shape({ invoiceId: id, stage: oneOf(...stages), balance: money })
@@ -48,6 +51,26 @@ export function workerGates(): Gates<WorkerProtocol> {
     followUpOn: nullable(day),
     accepted: optional(listOf(text(100), 100)),
   })
+  const note = text(500)
+  const someIds = listOf(id, 200)
+  const act = either<InvoiceAct>(
+    shape({ type: oneOf('paid'), invoiceIds: someIds, paidOn: day }),
+    shape({ type: oneOf('partly-paid'), invoiceId: id, amount: money, paidOn: day }),
+    shape({
+      type: oneOf('hold'),
+      invoiceIds: someIds,
+      hold: shape({ reason: oneOf('promised', 'dispute', 'paused'), until: nullable(day), note, since: day }),
+    }),
+    shape({ type: oneOf('snooze'), invoiceIds: someIds, until: day }),
+    shape({
+      type: oneOf('contact'),
+      invoiceIds: someIds,
+      on: day,
+      contact: shape({ channel: oneOf(...contactChannels), outcome: oneOf(...contactOutcomes), note }),
+    }),
+    shape({ type: oneOf('leave-out'), items: listOf(shape({ invoiceId: id, stage: oneOf(...stages) }), 200) }),
+    shape({ type: oneOf('write-off'), invoiceIds: someIds, writtenOffOn: day }),
+  )
   const outgoing = shape<OutgoingMail>({ reminderId: id, to: addresses, cc: addresses, subject: text(), text: text(1_000_000) })
   const list = text(20_000)
   const harsh = shape<HarshWords>({ force: list, crime: list, reputation: list, ultimatum: list, innocent: list, allowedAtFinal: list })
@@ -66,6 +89,8 @@ export function workerGates(): Gates<WorkerProtocol> {
     candidates: { from: ['panel'], is: shape({ compose: id, search: text(400), write: nullable(id) }) },
     choice: { from: ['panel'], is: shape({ compose: id, invoiceIds }) },
     insert: { from: ['panel'], is: request },
+    recordAct: { from: ['panel'], is: shape({ key: id, act }) },
+    undoAct: { from: ['panel'], is: id },
     learnWords: { from: ['panel'], is: shape({ language: text(20), harsh }) },
     closePanel: { from: ['panel'], is: id },
     openOptions: { from: ['panel'], is: nothing },

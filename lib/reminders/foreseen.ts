@@ -27,6 +27,11 @@ export function foresee(tabId: number, compose: ComposeFacts): void {
   foreseen = { tabId, compose, atMs: clock().nowMs, found }
 }
 
+/** What was read ahead no longer holds. */
+export function forgetForeseen(): void {
+  foreseen = null
+}
+
 /** What was read ahead for this question, once; null when it has to be asked in earnest. */
 export function takeForeseen(tabId: number, { compose, search, write }: Ask): Promise<Candidates> | null {
   const known = foreseen

@@ -5,7 +5,8 @@ import type { Invoice, InvoiceId } from '../domain/invoice.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { logEvent } from '../store/log-event.ts'
 import { putInvoice } from '../store/save-records.ts'
-import type { WriteTransaction } from '../store/schema.ts'
+import type { ContactTrace, WriteTransaction } from '../store/schema.ts'
+import { lastLoggedContact, takeBack, withUndo, type Traced } from './act-trace.ts'
 import { change, type Undo } from './changes.ts'
 import type { Now } from './clock.ts'
 
@@ -13,18 +14,23 @@ import type { Now } from './clock.ts'
  * Records that the freelancer wrote or called by hand about some invoices: a line of their history, from which the minimum gap counts. A
  * reply of that day or before counts as read. Invoices that are gone are left out.
  */
-export async function recordContact(ids: readonly InvoiceId[], on: Day, contact: ContactNote): Promise<Undo> {
-  const done = await change(async (transaction, now) => {
-    const before = await Promise.all((await invoicesIn(transaction, ids)).map((invoice) => withUnlogged(transaction, invoice)))
+export function recordContact(ids: readonly InvoiceId[], on: Day, contact: ContactNote): Promise<Undo> {
+  return withUndo(contacting(ids, on, contact))
+}
+
+/** What `recordContact` does, for somebody with a transaction of their own. */
+export function contacting(ids: readonly InvoiceId[], on: Day, contact: ContactNote): Traced {
+  return async (transaction, now) => {
+    const invoices = await invoicesIn(transaction, ids)
+    const contacts = await tracesOf(transaction, invoices)
     const events: number[] = []
-    for (const [clientId, own] of Map.groupBy(before, ({ invoice }) => invoice.clientId)) {
-      const invoiceIds = own.map(({ invoice }) => invoice.id)
+    for (const [clientId, own] of Map.groupBy(invoices, (invoice) => invoice.clientId)) {
+      const invoiceIds = own.map(({ id }) => id)
       events.push(await logEvent(transaction, { at: now.at, on, clientId, invoiceIds, fact: { type: 'contact', contact } }))
     }
-    for (const { invoice } of before) await putInvoice(transaction, withContact(invoice, { on }, now), now)
-    return { before, events }
-  })
-  return () => change((transaction, now) => takeBack(transaction, done.before, done.events, now))
+    for (const invoice of invoices) await putInvoice(transaction, withContact(invoice, { on }, now), now)
+    return { events, contacts }
+  }
 }
 
 /** Takes a contact out of the history that was recorded by mistake; nothing happens when it is gone. */
@@ -36,9 +42,8 @@ export async function removeContact({ at, invoiceIds }: Pick<HistoryEntry, 'at' 
     const index = events.findIndex((event) => event.fact.type === 'contact' && event.at === at)
     const [key, event] = [keys[index], events[index]]
     if (key === undefined || !event) return null
-    const invoices = await invoicesIn(transaction, event.invoiceIds)
-    const before = await Promise.all(invoices.map((invoice) => withUnlogged(transaction, invoice)))
-    await takeBack(transaction, before, [key], now)
+    const contacts = await tracesOf(transaction, await invoicesIn(transaction, event.invoiceIds))
+    await takeBack(transaction, { events: [key], contacts }, now)
     return { key, event }
   })
   return async () => {
@@ -66,40 +71,13 @@ function withoutReply({ repliedOn: _repliedOn, repliedAt: _repliedAt, ...invoice
   return invoice
 }
 
-interface Before {
-  readonly invoice: Invoice
-  /** A contact that the log does not know: it came without its line, from a backup. */
-  readonly unloggedOn: Day
-}
-
-async function withUnlogged(transaction: WriteTransaction, invoice: Invoice): Promise<Before> {
-  const { id, contactedOn = '' } = invoice
-  return { invoice, unloggedOn: contactedOn === (await lastLoggedContact(transaction, id)) ? '' : contactedOn }
-}
-
-async function takeBack(transaction: WriteTransaction, before: readonly Before[], events: readonly number[], now: Now): Promise<void> {
-  for (const key of events) await transaction.objectStore('events').delete(key)
-  for (const { invoice: old, unloggedOn } of before) {
-    const { id, repliedOn, repliedAt } = old
-    const stored = await transaction.objectStore('invoices').get(id)
-    if (!stored) continue
-    const { contactedOn: _contactedOn, ...invoice } = withoutIndex(stored)
-    // Another contact may have been recorded meanwhile: it goes on counting.
-    const last = laterDay(unloggedOn, await lastLoggedContact(transaction, id))
-    const isReplyOpen = invoice.repliedOn === undefined && repliedOn !== undefined
-    const restored: Invoice = {
-      ...invoice,
-      ...(last !== '' && { contactedOn: last }),
-      ...(isReplyOpen && { repliedOn, ...(repliedAt !== undefined && { repliedAt }) }),
-      updatedAt: now.at,
-    }
-    await putInvoice(transaction, restored, now)
-  }
-}
-
-async function lastLoggedContact(transaction: WriteTransaction, id: InvoiceId): Promise<Day> {
-  const events = await transaction.objectStore('events').index('byInvoice').getAll(id)
-  return events.reduce((last, { fact, on }) => (fact.type === 'contact' ? laterDay(last, on) : last), '')
+function tracesOf(transaction: WriteTransaction, invoices: readonly Invoice[]): Promise<ContactTrace[]> {
+  return Promise.all(
+    invoices.map(async ({ id, contactedOn = '', repliedOn, repliedAt }) => {
+      const isLogged = contactedOn === (await lastLoggedContact(transaction, id))
+      return { id, repliedOn, repliedAt, unloggedOn: isLogged ? '' : contactedOn }
+    }),
+  )
 }
 
 async function invoicesIn(transaction: WriteTransaction, ids: readonly InvoiceId[]): Promise<readonly Invoice[]> {

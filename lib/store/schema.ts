@@ -77,6 +77,36 @@ export interface InsertRecord {
   readonly isFilled: boolean
 }
 
+/** What acts change in an invoice; undefined stands for a field that is not there. */
+export type InvoiceFields = {
+  readonly [Name in 'payments' | 'hold' | 'snoozedUntil' | 'writtenOffOn' | 'waived' | 'contactedOn' | 'repliedOn' | 'repliedAt']?:
+    | Invoice[Name]
+    | undefined
+}
+
+/** How an invoice stood before a contact by hand was noted. */
+export interface ContactTrace extends Pick<InvoiceFields, 'repliedOn' | 'repliedAt'> {
+  readonly id: InvoiceId
+  /** A contact that the log does not know: it came without its line, from a backup. Empty when there was none. */
+  readonly unloggedOn: Day
+}
+
+/** What an act changed. Data, so that also a worker that was not there can take it back. */
+export interface ActTrace {
+  /** Its lines in the log. */
+  readonly events: readonly number[]
+  readonly fields?: readonly { readonly id: InvoiceId; readonly before: InvoiceFields }[]
+  readonly contacts?: readonly ContactTrace[]
+}
+
+/** What the panel had recorded, kept for when the call is repeated and for its undo; without a trace it was taken back. */
+export interface ActRecord {
+  readonly id: string
+  readonly kind: 'act'
+  readonly at: Instant
+  readonly trace?: ActTrace
+}
+
 /** A compose that somebody asked for. `offered`: a tab is being asked; `waiting`: the next Gmail tab takes it; `taken`: a tab has it. */
 export interface WriteRecord {
   readonly id: string
@@ -130,7 +160,7 @@ export interface PolitelySchema extends DBSchema {
   settings: { key: string; value: Settings }
   events: { key: number; value: LoggedEvent; indexes: { byInvoice: InvoiceId; byClient: ClientId } }
   nudges: { key: string; value: Nudge; indexes: { byState: string; byDay: Day } }
-  requests: { key: string; value: InsertRecord | WriteRecord }
+  requests: { key: string; value: InsertRecord | ActRecord | WriteRecord }
   tallies: { key: TallyKey; value: Tally }
   meta: { key: keyof Meta; value: Meta[keyof Meta] }
 }

@@ -27,6 +27,8 @@ const handlers = {
   insert: () => ({ ok: false, problems: [] }),
   closePanel: () => undefined,
   learnWords: () => undefined,
+  recordAct: vi.fn<(said: object) => void>(),
+  undoAct: () => true,
   openOptions: () => undefined,
   startWrite: vi.fn<() => void>(),
 } satisfies Handlers<WorkerProtocol>
@@ -128,6 +130,77 @@ describe('answer', () => {
     expect(await send({ politely: name, arg }, gmail)).toMatchObject({
       politely: 'failure',
       message: expect.stringContaining('was asked with'),
+    })
+  })
+
+  describe('what a person says in the panel', () => {
+    const day = '2026-11-20'
+    const invoiceIds = ['i']
+    const hold = { reason: 'promised', until: day, note: '', since: day }
+    const contact = { channel: 'call', outcome: 'reached', note: '' }
+    const paid = { type: 'paid', invoiceIds, paidOn: day }
+    const partly = { type: 'partly-paid', invoiceId: 'i', amount: { minor: 1, currency: 'EUR' }, paidOn: day }
+
+    beforeEach(() => void handlers.recordAct.mockClear())
+
+    it.each<object>([
+      paid,
+      partly,
+      { type: 'hold', invoiceIds, hold },
+      { type: 'hold', invoiceIds, hold: { ...hold, reason: 'dispute', until: null } },
+      { type: 'snooze', invoiceIds, until: day },
+      { type: 'contact', invoiceIds, on: day, contact },
+      { type: 'leave-out', items: [{ invoiceId: 'i', stage: 'first' }] },
+      { type: 'write-off', invoiceIds, writtenOffOn: day },
+    ])('takes %o', async (act) => {
+      expect(await send({ politely: 'recordAct', arg: { key: 'k', act } }, panel)).toMatchObject({ politely: 'answer' })
+      expect(handlers.recordAct.mock.lastCall?.[0]).toEqual({ key: 'k', act })
+    })
+
+    it.each<[string, unknown]>([
+      ['nothing', undefined],
+      ['no act', null],
+      ['an unknown act', { ...paid, type: 'delete' }],
+      ['an act for the popup only', { type: 'rest', invoiceIds, until: '2026-11-20T15:00:00.000Z' }],
+      ['an act with an unknown field', { ...paid, isForced: true }],
+      ['a day that does not exist', { ...paid, paidOn: '2026-02-30' }],
+      ['a day that is none', { ...paid, paidOn: 'today' }],
+      ['a day with more behind it', { ...paid, paidOn: `${day}T00:00` }],
+      ['a day as a number', { ...paid, paidOn: 20261120 }],
+      ['ids that are no list', { ...paid, invoiceIds: 'i' }],
+      ['ids that are no texts', { ...paid, invoiceIds: [1] }],
+      ['an endless id', { ...paid, invoiceIds: ['i'.repeat(201)] }],
+      ['too many ids', { ...paid, invoiceIds: Array.from({ length: 201 }, (_, index) => `i${index}`) }],
+      ['half a minor unit', { ...partly, amount: { minor: 0.5, currency: 'EUR' } }],
+      ['no number', { ...partly, amount: { minor: Number.NaN, currency: 'EUR' } }],
+      ['an amount as text', { ...partly, amount: { minor: '1', currency: 'EUR' } }],
+      ['a currency that is none', { ...partly, amount: { minor: 1, currency: 'euro' } }],
+      ['a payment for a list', { ...partly, invoiceIds }],
+      ['an unknown reason', { type: 'hold', invoiceIds, hold: { ...hold, reason: 'revenge' } }],
+      ['an endless note', { type: 'hold', invoiceIds, hold: { ...hold, note: 'x'.repeat(501) } }],
+      ['a hold with an unknown field', { type: 'hold', invoiceIds, hold: { ...hold, html: '' } }],
+      ['a hold until a day that does not exist', { type: 'hold', invoiceIds, hold: { ...hold, until: '2026-11-31' } }],
+      ['an unknown channel', { type: 'contact', invoiceIds, on: day, contact: { ...contact, channel: 'pigeon' } }],
+      ['an unknown outcome', { type: 'contact', invoiceIds, on: day, contact: { ...contact, outcome: 'shouted' } }],
+      ["a contact with Gmail's ids", { type: 'contact', invoiceIds, on: day, contact: { ...contact, messageId: '19a1' } }],
+      ['an unknown stage', { type: 'leave-out', items: [{ invoiceId: 'i', stage: 'tenth' }] }],
+      ['too many stages', { type: 'leave-out', items: Array.from({ length: 201 }, () => ({ invoiceId: 'i', stage: 'first' })) }],
+    ])('refuses %s', async (_what, act) => {
+      const reply = await send({ politely: 'recordAct', arg: { key: 'k', act } }, panel)
+      expect(reply).toMatchObject({ politely: 'failure', message: expect.stringContaining('was asked with') })
+      expect(handlers.recordAct).not.toHaveBeenCalled()
+    })
+
+    it('is refused without a key, and from anybody but the panel', async () => {
+      for (const arg of [{ act: paid }, { key: 4, act: paid }, { key: 'k'.repeat(201), act: paid }])
+        expect(await send({ politely: 'recordAct', arg }, panel)).toMatchObject({ politely: 'failure' })
+      for (const sender of [gmail, popup]) {
+        expect(await send({ politely: 'recordAct', arg: { key: 'k', act: paid } }, sender)).toMatchObject({ politely: 'failure' })
+        expect(await send({ politely: 'undoAct', arg: 'k' }, sender)).toMatchObject({ politely: 'failure' })
+      }
+      expect(handlers.recordAct).not.toHaveBeenCalled()
+      expect(await send({ politely: 'undoAct', arg: { key: 'k' } }, panel)).toMatchObject({ politely: 'failure' })
+      expect(await send({ politely: 'undoAct', arg: 'k' }, panel)).toEqual({ politely: 'answer', value: true })
     })
   })
 

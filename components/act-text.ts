@@ -1,9 +1,9 @@
-import { dayText, timeText } from '../../components/day-text.ts'
-import type { DueAct } from '../../components/due-act.ts'
-import { stageText } from '../../components/reason-sentence.ts'
-import type { ScreenText } from '../../components/text.tsx'
-import type { Day } from '../../lib/domain/day.ts'
-import { formatMoney } from '../../lib/domain/money.ts'
+import { dayText, timeText } from './day-text.ts'
+import type { DueAct } from './due-act.ts'
+import { stageText } from './reason-sentence.ts'
+import type { ScreenText } from './text.tsx'
+import type { Day } from '../lib/domain/day.ts'
+import { formatMoney } from '../lib/domain/money.ts'
 
 /** What was just done, in words. */
 export function actText(act: DueAct, numberOf: (invoiceId: string) => string, today: Day, text: ScreenText): string {
