@@ -32,7 +32,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutTelemetry()],
     // The polyfill would fetch; extension pages may not connect to anything.
-    build: { modulePreload: { polyfill: false } },
+    // And light-dark() is to stay itself: rewritten for older browsers it would follow the system, where the panel follows Gmail's theme.
+    build: { modulePreload: { polyfill: false }, cssTarget: 'chrome144' },
   }),
   zip: { name: 'politely' },
 })

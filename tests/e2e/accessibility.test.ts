@@ -211,10 +211,15 @@ describe('no serious or critical violation', () => {
 
   /** The panel follows Gmail's theme, not the system's. */
   async function checkPanel(frame: Frame): Promise<void> {
-    for (const theme of themes) {
-      await frame.evaluate((scheme) => {
+    for (const [theme, paper] of [
+      ['light', 'rgb(255, 255, 255)'],
+      ['dark', 'rgb(31, 32, 35)'],
+    ] as const) {
+      const background = await frame.evaluate((scheme) => {
         document.documentElement.style.colorScheme = scheme
+        return getComputedStyle(document.body).backgroundColor
       }, theme)
+      expect(background).toBe(paper)
       expect(await violations(frame), theme).toEqual([])
     }
   }
