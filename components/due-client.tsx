@@ -1,13 +1,5 @@
 import { useState } from 'preact/hooks'
-import ban from 'lucide-static/icons/archive-x.svg?raw'
-import banknote from 'lucide-static/icons/banknote.svg?raw'
-import coins from 'lucide-static/icons/hand-coins.svg?raw'
 import copy from 'lucide-static/icons/copy.svg?raw'
-import dispute from 'lucide-static/icons/message-square-warning.svg?raw'
-import left from 'lucide-static/icons/skip-forward.svg?raw'
-import pause from 'lucide-static/icons/circle-pause.svg?raw'
-import phone from 'lucide-static/icons/phone-call.svg?raw'
-import promise from 'lucide-static/icons/handshake.svg?raw'
 import thread from 'lucide-static/icons/messages-square.svg?raw'
 import type { Client } from '../lib/domain/client.ts'
 import type { Day } from '../lib/domain/day.ts'
@@ -15,6 +7,7 @@ import type { InvoiceId } from '../lib/domain/invoice.ts'
 import type { LaterToday } from '../lib/domain/later-today.ts'
 import type { InvoiceRow } from '../lib/domain/invoice-row.ts'
 import { formatMoney, type Money } from '../lib/domain/money.ts'
+import { actItems, sayPaid } from './act-items.ts'
 import { Button } from './button.tsx'
 import type { DueAct, DueQuestion } from './due-act.ts'
 import { DueForm } from './due-form.tsx'
@@ -64,31 +57,11 @@ export function DueClient({ client, rows, totals, today, later, isFirst, onAct, 
     onAct(done)
   }
 
-  /** Asks which invoices when there are several. */
-  function actOnAll(asking: DueQuestion, done: DueAct): void {
-    if (rows.length > 1) setQuestion(asking)
-    else act(done)
-  }
-
-  const stages = rows.flatMap(({ invoice, followUp: { stage } }) => (stage ? [{ invoiceId: invoice.id, stage }] : []))
-
-  const moreItems = [
-    { label: t('popupPaidEarlier'), icon: banknote, onSelect: () => setQuestion('paid') },
-    { label: t('popupPartlyPaid'), icon: coins, onSelect: () => setQuestion('partly-paid') },
-    { label: t('popupPromised'), icon: promise, onSelect: () => setQuestion('promised') },
-    { label: t('popupDispute'), icon: dispute, onSelect: () => setQuestion('dispute') },
-    { label: t('popupHold'), icon: pause, onSelect: () => setQuestion('hold') },
-    { label: t('historyContact'), icon: phone, onSelect: () => setQuestion('contact') },
-    ...(stages.length > 0 ? [{ label: t('historyLeaveOut'), icon: left, onSelect: () => act({ type: 'leave-out', items: stages }) }] : []),
+  const acts = { rows, today, onAct: act, onAsk: setQuestion }
+  const moreItems = actItems(acts, text, [
     { label: t('popupCopy'), icon: copy, onSelect: () => onCopy(invoiceIds) },
     { label: t('popupOpenThread'), icon: thread, onSelect: () => mostUrgent && onOpenThread(mostUrgent.invoice.id) },
-    {
-      label: t('popupWriteOff'),
-      icon: ban,
-      isDanger: true,
-      onSelect: () => actOnAll('write-off', { type: 'write-off', invoiceIds, writtenOffOn: today }),
-    },
-  ]
+  ])
 
   return (
     <li class="due" aria-label={client.name}>
@@ -128,7 +101,7 @@ export function DueClient({ client, rows, totals, today, later, isFirst, onAct, 
           <Button kind={isFirst ? 'primary' : 'tonal'} aria-description={client.name} onClick={() => onWrite(invoiceIds)}>
             {t('popupWrite')}
           </Button>
-          <Button aria-description={client.name} onClick={() => actOnAll('paid', { type: 'paid', invoiceIds, paidOn: today })}>
+          <Button aria-description={client.name} onClick={() => sayPaid(acts)}>
             {t('popupPaid')}
           </Button>
           <Menu

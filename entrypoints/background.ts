@@ -31,8 +31,7 @@ export default defineBackground(() => {
     threadSeen,
     panelOpening: (compose, sender) => foresee(tabOf(sender), compose),
     panelReady: (_nothing, sender) => callTab(tabOf(sender), 'panelReady'),
-    candidates: async (ask, sender) =>
-      takeForeseen(tabOf(sender), ask) ?? about(ask.compose, sender, (facts) => candidates(ask, facts)),
+    candidates: async (ask, sender) => takeForeseen(tabOf(sender), ask) ?? about(ask.compose, sender, (facts) => candidates(ask, facts)),
     choice: ({ compose, invoiceIds }, sender) => about(compose, sender, (facts) => choice(invoiceIds, facts)),
     insert: (request, sender) => {
       const { subject, html, text, to, cc } = request

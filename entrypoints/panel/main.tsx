@@ -8,6 +8,7 @@ import { applyTheme } from './apply-theme.ts'
 import { Panel } from './panel.tsx'
 import '../../components/tokens.css'
 import '../../components/base.css'
+import '../../components/due-form.css'
 import './panel.css'
 
 applyTheme(firstAsk)

@@ -1,12 +1,13 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import close from 'lucide-static/icons/x.svg?raw'
-import { IconButton } from '../../components/button.tsx'
-import { InvoiceListbox } from '../../components/invoice-listbox.tsx'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { DueForm } from '../../components/due-form.tsx'
 import { MailControls } from '../../components/mail-controls.tsx'
 import { MailEditor } from '../../components/mail-editor.tsx'
 import { MailPreview } from '../../components/mail-preview.tsx'
+import { NoticeArea } from '../../components/notice.tsx'
 import { PanelEmpty } from '../../components/panel-empty.tsx'
 import { PanelFooter } from '../../components/panel-footer.tsx'
+import { PanelHeader } from '../../components/panel-header.tsx'
+import { PanelList } from '../../components/panel-list.tsx'
 import { PanelNotes } from '../../components/panel-notes.tsx'
 import { PanelSearch } from '../../components/panel-search.tsx'
 import { PanelVerdict } from '../../components/panel-verdict.tsx'
@@ -14,16 +15,16 @@ import { suggestionSentence } from '../../components/suggestion-sentence.ts'
 import { useText } from '../../components/text.tsx'
 import type { Candidates } from '../../lib/browser/protocol.ts'
 import { matchesRecipient } from '../../lib/domain/client-matching.ts'
-import type { Day } from '../../lib/domain/day.ts'
 import type { InvoiceId } from '../../lib/domain/invoice.ts'
 import type { InvoiceRow } from '../../lib/domain/invoice-row.ts'
-import { applyTheme } from './apply-theme.ts'
 import { afterPaint } from './after-paint.ts'
-import { editMail, noDraft, type DraftState } from './edit-mail.ts'
-import type { MailPick } from './mail-writer.ts'
+import { editMail } from './edit-mail.ts'
 import { nextRow } from './next-row.ts'
-import { readPanelAsk, type PanelAsk } from './panel-ask.ts'
+import type { PanelAsk } from './panel-ask.ts'
+import { useActs } from './use-acts.ts'
 import { useInsert } from './use-insert.ts'
+import { useMailPick } from './use-mail-pick.ts'
+import { useOpening } from './use-opening.ts'
 import { useSelection, type CallWorker } from './use-selection.ts'
 import { useWrittenMail } from './use-written-mail.ts'
 
@@ -39,20 +40,19 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   const { t } = text
   const listId = useId()
   const searchBox = useRef<HTMLInputElement>(null)
-  const [ask, setAsk] = useState(firstAsk)
   const [active, setActive] = useState<InvoiceId | null>(null)
-  const [pick, setPick] = useState<MailPick>({})
-  const [pickedFollowUp, setPickedFollowUp] = useState<Day | null | undefined>(undefined)
-  const [draft, setDraft] = useState<DraftState>(noDraft)
+  const picking = useMailPick()
+  const { pick, draft, setDraft, repick } = picking
   const [isListPainted, setListPainted] = useState(false)
-  const lastAsk = useRef<PanelAsk | null>(null)
   const selection = useSelection(callWorker)
   const { found, choice, lastChoice, selected, search, listedSearch } = selection
   const { language, written, hasFailed, hasNoTemplate } = useWrittenMail(callWorker, found, choice ?? lastChoice, pick, isListPainted)
-  const followUpOn = pickedFollowUp === undefined ? ((choice ?? lastChoice)?.followUpOn ?? null) : pickedFollowUp
+  const followUpOn = picking.followUpOn === undefined ? ((choice ?? lastChoice)?.followUpOn ?? null) : picking.followUpOn
   const mail = written && (draft.text ? editMail(written.mail, draft.text) : written.mail)
+  const acts = useActs(callWorker, selection, { onAsk: () => insertion.reset(), onSay: forgetMail })
+  const { context, question } = acts
   const ready =
-    found && choice && written && mail && !selection.isConfirming
+    found && choice && written && mail && !selection.isConfirming && !question
       ? { compose: found.compose, choice, mail, tone: written.template.tone, followUpOn }
       : null
   const insertion = useInsert(callWorker, {
@@ -60,35 +60,22 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     onInserted: (compose) => void callWorker('closePanel', compose),
     onChanged: selection.refresh,
   })
+  const ask = useOpening({ firstAsk, firstCandidates, start, confirm: () => selection.confirm(changed) })
 
-  function open(next: PanelAsk, asked?: Promise<Candidates | null>): void {
-    const { current: before } = lastAsk
-    lastAsk.current = next
-    applyTheme(next)
-    setAsk(next)
-    const isPrepared = next.isShown && !next.write && before?.compose === next.compose && before.count === next.count
-    if (!isPrepared || !selection.confirm(insertion.reset)) start(next, asked)
+  /** What is listed or chosen is no longer what it was. */
+  function changed(): void {
+    insertion.reset()
+    acts.cancel()
   }
 
   function start(next: PanelAsk, asked?: Promise<Candidates | null>): void {
     setActive(null)
-    setPick({})
-    setDraft(noDraft)
-    setPickedFollowUp(undefined)
+    picking.reset()
     insertion.reset()
+    acts.reset()
     selection.open(next, asked)
     if (next.write) insertion.pressWhenReady()
   }
-
-  useEffect(() => {
-    const reopen = (): void => open(readPanelAsk(location.hash))
-    window.addEventListener('hashchange', reopen)
-    open(firstAsk, firstCandidates)
-    // The button may have been pressed while this page was being drawn, before anybody listened.
-    if (!firstAsk.isShown && readPanelAsk(location.hash).isShown) reopen()
-    return () => window.removeEventListener('hashchange', reopen)
-    // The first opening is the page's own; later ones come by its address.
-  }, [])
 
   useLayoutEffect(() => {
     if (!found) return undefined
@@ -106,16 +93,17 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
 
   function toggle(row: InvoiceRow): void {
     setActive(row.invoice.id)
-    setPickedFollowUp(undefined)
-    repick(({ language: picked }) => ({ language: picked }))
-    insertion.reset()
+    picking.startOver()
+    changed()
     selection.toggle(row)
   }
 
-  /** Another mail takes the place of the edited one, which can be brought back. */
-  function repick(change: (before: MailPick) => MailPick): void {
-    setPick(change)
-    setDraft((before) => ({ text: null, dropped: before.text ?? before.dropped, isOpen: false }))
+  /** Something was said in place of a mail. */
+  function forgetMail(): void {
+    setActive(null)
+    picking.startOver()
+    insertion.reset()
+    searchBox.current?.focus()
   }
 
   function find(words: string): void {
@@ -147,9 +135,14 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     } else if (event.key === 'Enter' && !event.repeat && !event.isComposing) {
       event.preventDefault()
       // What is not in sight is not inserted: Enter then chooses what was searched for.
-      if (isSelectionInSight) insertion.press()
+      if (isSelectionInSight) pressInsert()
       else if (row) toggle(row)
     } else move(event)
+  }
+
+  /** What nothing is chosen for must not be inserted later, when something is. */
+  function pressInsert(): void {
+    if (!question && (!found || selected.length > 0)) insertion.press()
   }
 
   function actAnywhere(event: KeyboardEvent): void {
@@ -167,13 +160,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
 
   return (
     <div class="panel" role="dialog" aria-label={t('panelTitle')} onKeyDown={actAnywhere}>
-      <header class="panel-header">
-        <h1>{t('panelTitle')}</h1>
-        <span class="panel-client" title={client?.name}>
-          {selected.length > 0 && client?.name}
-        </span>
-        <IconButton icon={close} label={t('panelClose')} onClick={closePanel} />
-      </header>
+      <PanelHeader clientName={(selected.length > 0 && client?.name) || ''} acts={context} onClose={closePanel} />
       {!isEmpty && (
         <PanelSearch
           inputRef={searchBox}
@@ -189,84 +176,92 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
         <PanelEmpty onOpenOptions={() => void callWorker('openOptions')} />
       ) : (
         <>
-          <div class="panel-list">
-            {found && !hasMatch && listedSearch === '' && <p class="panel-hint">{t('panelNoMatch', recipients.join(', '))}</p>}
-            {selection.replacedBy && (
-              <p class="panel-hint" role="status">
-                {t('panelReplaced', selection.replacedBy)}
-              </p>
-            )}
-            {found && found.total === 0 && <p class="panel-hint">{t('panelNothingFound', listedSearch)}</p>}
-            {found && found.total > 0 && (
-              <InvoiceListbox
-                id={listId}
-                rows={rows}
-                today={found.today}
-                selected={selected}
-                active={active}
-                onToggle={toggle}
-                onKeyDown={actInList}
-              />
-            )}
-            {found && found.total > rows.length && <p class="panel-hint">{t('panelMore')}</p>}
-          </div>
-          <MailControls
-            templates={written?.templates ?? []}
-            template={written?.template ?? null}
-            suggestedFor={written?.suggestion.template.situation ?? null}
-            tones={written?.tones ?? []}
-            language={language}
-            onTemplate={(template) => repick(() => ({ language, template }))}
-            onTone={(tone) => repick(() => ({ language, template: written?.template.id, tone }))}
-            onLanguage={(next) => repick(({ tone }) => ({ language: next, tone }))}
-          />
-          <PanelNotes
-            isChosen={selected.length > 0}
-            warnings={choice?.warnings ?? []}
-            problems={[...insertion.problems, ...(mail?.problems ?? [])]}
-            hasNoTemplate={hasNoTemplate}
-            askFailure={selection.failure}
-            insertFailure={insertion.failure}
-            hasNoMails={hasFailed}
-            isArmed={insertion.isArmed}
-            onRetry={() => start({ ...ask, write: null })}
-            onOpenOptions={() => void callWorker('openOptions')}
-          />
-          {selected.length > 0 && written?.mail.problems.length === 0 && (
-            <PanelVerdict
-              report={report}
-              suggested={suggested || ''}
-              isEditing={draft.isOpen}
-              onEdit={() => setDraft({ ...draft, isOpen: !draft.isOpen })}
-              onBringBack={draft.dropped && !draft.text ? () => setDraft({ text: draft.dropped, dropped: null, isOpen: true }) : null}
-            />
-          )}
-          {draft.isOpen && mail ? (
-            <MailEditor
-              subject={mail.subject}
-              text={mail.text}
-              language={language}
-              onChange={(edited) => setDraft({ text: edited, dropped: null, isOpen: true })}
-            />
-          ) : (
-            <MailPreview
-              subject={selected.length > 0 ? (mail?.subject ?? '') : ''}
-              html={selected.length > 0 ? (mail?.html ?? '') : ''}
-              language={language}
-              isBusy={found === null ? !selection.failure : !(choice && written) && selected.length > 0}
-            />
-          )}
-          <PanelFooter
-            followUpOn={followUpOn}
+          <PanelList
+            id={listId}
+            rows={found && rows}
+            total={found?.total ?? 0}
             today={found?.today ?? ''}
-            isBlocked={selected.length === 0 || (ready !== null && ready.mail.problems.length > 0)}
-            isArmed={insertion.isArmed}
-            isBusy={insertion.isBusy}
-            onFollowUp={setPickedFollowUp}
-            onInsert={insertion.press}
+            search={listedSearch}
+            strangers={found && !hasMatch ? recipients : []}
+            replacedBy={selection.replacedBy}
+            selected={selected}
+            active={active}
+            onToggle={toggle}
+            onKeyDown={actInList}
           />
+          {question && context ? (
+            <div class="panel-form">
+              <DueForm
+                key={question}
+                question={question}
+                rows={context.rows}
+                today={context.today}
+                onAct={context.onAct}
+                onCancel={acts.cancel}
+              />
+            </div>
+          ) : (
+            <>
+              <MailControls
+                templates={written?.templates ?? []}
+                template={written?.template ?? null}
+                suggestedFor={written?.suggestion.template.situation ?? null}
+                tones={written?.tones ?? []}
+                language={language}
+                onTemplate={(template) => repick(() => ({ language, template }))}
+                onTone={(tone) => repick(() => ({ language, template: written?.template.id, tone }))}
+                onLanguage={(next) => repick(({ tone }) => ({ language: next, tone }))}
+              />
+              <PanelNotes
+                isChosen={selected.length > 0}
+                warnings={choice?.warnings ?? []}
+                problems={[...insertion.problems, ...(mail?.problems ?? [])]}
+                hasNoTemplate={hasNoTemplate}
+                askFailure={selection.failure}
+                insertFailure={insertion.failure}
+                hasNoMails={hasFailed}
+                isArmed={insertion.isArmed}
+                onRetry={() => start({ ...ask, write: null })}
+                onOpenOptions={() => void callWorker('openOptions')}
+              />
+              {selected.length > 0 && written?.mail.problems.length === 0 && (
+                <PanelVerdict
+                  report={report}
+                  suggested={suggested || ''}
+                  isEditing={draft.isOpen}
+                  onEdit={() => setDraft({ ...draft, isOpen: !draft.isOpen })}
+                  onBringBack={draft.dropped && !draft.text ? () => setDraft({ text: draft.dropped, dropped: null, isOpen: true }) : null}
+                />
+              )}
+              {draft.isOpen && mail ? (
+                <MailEditor
+                  subject={mail.subject}
+                  text={mail.text}
+                  language={language}
+                  onChange={(edited) => setDraft({ text: edited, dropped: null, isOpen: true })}
+                />
+              ) : (
+                <MailPreview
+                  subject={selected.length > 0 ? (mail?.subject ?? '') : ''}
+                  html={selected.length > 0 ? (mail?.html ?? '') : ''}
+                  language={language}
+                  isBusy={found === null ? !selection.failure : !(choice && written) && selected.length > 0}
+                />
+              )}
+              <PanelFooter
+                followUpOn={followUpOn}
+                today={found?.today ?? ''}
+                isBlocked={selected.length === 0 || (ready !== null && ready.mail.problems.length > 0)}
+                isArmed={insertion.isArmed}
+                isBusy={insertion.isBusy}
+                onFollowUp={picking.setFollowUpOn}
+                onInsert={insertion.press}
+              />
+            </>
+          )}
         </>
       )}
+      <NoticeArea notice={acts.notice} onHide={acts.hideNotice} />
     </div>
   )
 }

@@ -28,6 +28,9 @@ export interface Selection {
   readonly confirm: (onChanged: () => void) => boolean
   readonly find: (search: string) => void
   readonly toggle: (row: InvoiceRow) => void
+  readonly choose: (invoiceIds: readonly InvoiceId[]) => void
+  /** Something was recorded: lists afresh, and chooses these. */
+  readonly relist: (invoiceIds: readonly InvoiceId[]) => void
   /** Asks afresh for the facts of what is selected. */
   readonly refresh: () => void
 }
@@ -163,6 +166,25 @@ export function useSelection(callWorker: CallWorker): Selection {
     else choose(isOtherClient || isIdeaOutOfSight ? [id] : [...selected, id])
   }
 
+  const relist = useCallback(
+    (invoiceIds: readonly InvoiceId[]) => {
+      isOwnPick.current = true
+      const turn = ++listTurn.current
+      setSearch('')
+      setReplacedBy(null)
+      setConfirming(false)
+      const answer = callWorker('candidates', { compose: asking.current.compose, search: '', write: null })
+      const isCurrent = (): boolean => turn === listTurn.current
+      void take(answer, isCurrent, (candidates) => {
+        known.current = candidates
+        setFound(candidates)
+        setListedSearch('')
+      })
+      choose(invoiceIds)
+    },
+    [callWorker, choose, take],
+  )
+
   const refresh = useCallback(() => choose(selected), [choose, selected])
 
   return {
@@ -179,6 +201,8 @@ export function useSelection(callWorker: CallWorker): Selection {
     confirm,
     find,
     toggle,
+    choose,
+    relist,
     refresh,
   }
 }

@@ -8,6 +8,7 @@ import { Popup } from './popup.tsx'
 import { PopupRecovery } from './popup-recovery.tsx'
 import '../../components/tokens.css'
 import '../../components/base.css'
+import '../../components/due-form.css'
 import './popup.css'
 
 const root = document.querySelector('#root')

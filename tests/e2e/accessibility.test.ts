@@ -209,8 +209,43 @@ describe('no serious or critical violation', () => {
     await checkPanel(frame)
   })
 
+  it('in the panel: what one can say instead, and every form', async () => {
+    await gmail.page.close()
+    gmail = await story.openGmail()
+    const compose = await gmail.openCompose()
+    await compose.addRecipient('accounts@acme.example')
+    const panel = await compose.openPanel()
+    await panel.getByRole('region', { name: 'Preview' }).getByText('INV-1042').first().waitFor()
+    await panel.getByRole('option', { name: /INV-1051/ }).click()
+    const frame = panelFrame(gmail.page)
+    const more = panel.getByRole('button', { name: 'More' })
+    await more.click()
+    await panel.getByRole('menu').waitFor()
+    await checkPanel(frame)
+    await gmail.page.keyboard.press('Escape')
+    const form = panel.locator('form')
+    for (const name of ['Paid', 'Partly paid', 'Promised a date', 'In dispute', 'Hold', 'I wrote or called', 'Snooze', 'Write off']) {
+      await more.click()
+      await panel.getByRole('menuitem', { name, exact: true }).click()
+      await form.waitFor()
+      await checkPanel(frame)
+      if (name === 'Partly paid' || name === 'Promised a date' || name === 'Snooze') {
+        await form.locator('button[type=submit]').click()
+        await form.locator('[aria-invalid=true]').first().waitFor()
+        await checkPanel(frame)
+      }
+      await gmail.page.keyboard.press('Escape')
+      await form.waitFor({ state: 'detached' })
+    }
+    await more.click()
+    await panel.getByRole('menuitem', { name: 'Leave out this reminder' }).click()
+    await panel.getByRole('button', { name: 'Undo' }).waitFor()
+    await checkPanel(frame)
+  })
+
   /** The panel follows Gmail's theme, not the system's. */
   async function checkPanel(frame: Frame): Promise<void> {
+    await frame.page().emulateMedia({ reducedMotion: 'reduce' })
     for (const [theme, paper] of [
       ['light', 'rgb(255, 255, 255)'],
       ['dark', 'rgb(31, 32, 35)'],

@@ -1,112 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Panel } from '../../../entrypoints/panel/panel.tsx'
 import type { CallWorker } from '../../../entrypoints/panel/use-selection.ts'
-import type { Candidates, Choice, InsertRequest, InsertResult } from '../../../lib/browser/protocol.ts'
-import { makeRow } from '../../../lib/domain/invoice-row.ts'
-import { planFollowUp } from '../../../lib/domain/plan-follow-up.ts'
-import type { Problem } from '../../../lib/domain/problem.ts'
-import type { Settings } from '../../../lib/domain/settings.ts'
-import { eur, makeClient, makeInvoice, makeSettings } from '../../support/make.ts'
-import { renderScreen } from '../../support/render-screen.tsx'
-
-const today = '2026-11-18'
-const acme = makeClient()
-const northwind = makeClient({ id: 'client-2', name: 'Northwind', email: 'grace@northwind.example' })
-const invoices = [
-  makeInvoice(),
-  makeInvoice({ id: 'invoice-2', number: 'INV-1051', total: eur(40_000), dueOn: '2026-11-16' }),
-  makeInvoice({ id: 'invoice-3', number: 'INV-2000', clientId: 'client-2', total: eur(9_900), dueOn: '2026-11-10' }),
-]
-
-/** The worker as the panel sees it: answers from the invoices above, and remembers what it was asked. */
-function makeWorker({
-  settings = makeSettings(),
-  warnings = [],
-  listed = invoices,
-  insert = { ok: true, status: { reminderId: 'r', numbers: ['INV-1042'], followUpOn: null } },
-}: {
-  readonly settings?: Settings
-  readonly warnings?: readonly Problem[]
-  readonly listed?: typeof invoices
-  readonly insert?: InsertResult
-} = {}) {
-  const asked: { readonly name: string; readonly arg: unknown }[] = []
-  const rows = listed.map((invoice) => {
-    const client = invoice.clientId === acme.id ? acme : northwind
-    return makeRow(invoice, client, planFollowUp({ invoice, client, reminders: [], settings, today }), today)
-  })
-  function choice(ids: readonly string[]): Choice {
-    const chosen = rows.filter(({ invoice }) => ids.includes(invoice.id))
-    return {
-      facts: {
-        today,
-        settings,
-        client: chosen[0]?.client ?? acme,
-        invoices: chosen.map(({ invoice, followUp }) => ({ invoice, followUp, sent: [] })),
-        hasSignature: false,
-        payBy: '2026-11-25',
-      },
-      items: chosen.map(({ invoice, followUp, balance }) => ({ invoiceId: invoice.id, stage: followUp.stage ?? 'first', balance })),
-      followUpOn: '2026-11-27',
-      warnings,
-    }
-  }
-  function candidates(search: string): Candidates {
-    const found = rows.filter(({ invoice }) => invoice.number.includes(search))
-    const selected = rows.slice(0, 1).map(({ invoice }) => invoice.id)
-    return {
-      compose: {
-        compose: 'c1',
-        account: 'maria@lopez.example',
-        to: ['ada@acme.example'],
-        cc: [],
-        subject: '',
-        isReply: false,
-        threadId: null,
-        draftId: null,
-        hasSignature: false,
-      },
-      today,
-      rows: found,
-      total: found.length,
-      selected,
-      choice: selected.length > 0 ? choice(selected) : null,
-      templates: [],
-      lastChoice: null,
-    }
-  }
-  const callWorker = ((name: string, arg: { readonly search: string; readonly invoiceIds: readonly string[] }) => {
-    asked.push({ name, arg })
-    if (name === 'candidates') return Promise.resolve(candidates(arg.search))
-    if (name === 'choice') return Promise.resolve(choice(arg.invoiceIds))
-    if (name === 'insert') return Promise.resolve(insert)
-    return Promise.resolve()
-  }) as CallWorker // only what the panel asks is answered
-  const inserted = (): InsertRequest[] => asked.filter(({ name }) => name === 'insert').map(({ arg }) => arg as InsertRequest) // typed by the name
-  return { callWorker, asked, inserted }
-}
-
-async function openPanel(worker = makeWorker(), ask: { readonly write?: string; readonly isShown?: boolean } = {}) {
-  renderScreen(
-    <Panel
-      callWorker={worker.callWorker}
-      firstAsk={{ compose: 'c1', count: '1', isShown: ask.isShown ?? true, write: ask.write ?? null, theme: null }}
-      firstCandidates={undefined}
-    />,
-  )
-  return { ...worker, user: userEvent.setup() }
-}
-
-function option(name: string): HTMLElement {
-  return screen.getByRole('option', { name: new RegExp(name) })
-}
-
-async function mailIsWritten(words: RegExp): Promise<void> {
-  await waitFor(() => expect(screen.getByRole('region', { name: 'Preview' }).textContent).toMatch(words))
-}
+import type { Candidates, Choice } from '../../../lib/browser/protocol.ts'
+import { makeSettings } from '../../support/make.ts'
+import { invoices, mailIsWritten, makeWorker, openPanel, option } from '../../support/open-panel.tsx'
 
 afterEach(async () => {
   cleanup()
@@ -267,7 +165,7 @@ describe('the panel', () => {
     // The event itself came before anybody listened.
     history.replaceState(null, '', '#compose=c1&n=1&shown=1')
     await mailIsWritten(/INV-1042/)
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
     expect(asked.some(({ name }) => name === 'candidates')).toBe(true)
   })
 

@@ -120,18 +120,23 @@ describe('what is said in the panel', () => {
     expect((await readInvoice(id))?.state).toBe('paid')
   })
 
-  it.each<[string, (id: string) => InvoiceAct]>([
+  it.each<[string, string, (id: string) => InvoiceAct]>([
     [
       'a payment in another currency',
+      'another currency',
       (id) => ({ type: 'partly-paid', invoiceId: id, amount: { minor: 1, currency: 'USD' }, paidOn: friday }),
     ],
-    ['a payment of nothing', (id) => ({ type: 'partly-paid', invoiceId: id, amount: eur(0), paidOn: friday })],
-    ['a payment of less than nothing', (id) => ({ type: 'partly-paid', invoiceId: id, amount: eur(-1), paidOn: friday })],
-    ['an invoice nobody knows', () => ({ type: 'paid', invoiceIds: ['gone'], paidOn: friday })],
-    ['no invoice', () => ({ type: 'contact', invoiceIds: [], on: friday, contact: call })],
-  ])('refuses %s, and changes nothing', async (_what, act) => {
+    ['a payment of nothing', 'more than nothing', (id) => ({ type: 'partly-paid', invoiceId: id, amount: eur(0), paidOn: friday })],
+    [
+      'a payment of less than nothing',
+      'more than nothing',
+      (id) => ({ type: 'partly-paid', invoiceId: id, amount: eur(-1), paidOn: friday }),
+    ],
+    ['an invoice nobody knows', 'deleted', () => ({ type: 'paid', invoiceIds: ['gone'], paidOn: friday })],
+    ['no invoice', 'deleted', () => ({ type: 'contact', invoiceIds: [], on: friday, contact: call })],
+  ])('refuses %s, and changes nothing', async (_what, reason, act) => {
     const before = [await records(), await save(), await records()]
-    await expect(recordAct({ key: 'k', act: act(before[1] ?? '') })).rejects.toThrow()
+    await expect(recordAct({ key: 'k', act: act(before[1] ?? '') })).rejects.toThrow(reason)
     expect(await records()).toBe(before[2])
     expect(await undoAct('k')).toBe(false)
   })
