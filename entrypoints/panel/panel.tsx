@@ -22,6 +22,7 @@ import { editMail } from './edit-mail.ts'
 import { nextRow } from './next-row.ts'
 import type { PanelAsk } from './panel-ask.ts'
 import { useActs } from './use-acts.ts'
+import { useEscape } from './use-escape.ts'
 import { useInsert } from './use-insert.ts'
 import { useMailPick } from './use-mail-pick.ts'
 import { useOpening } from './use-opening.ts'
@@ -145,11 +146,7 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
     if (!question && (!found || selected.length > 0)) insertion.press()
   }
 
-  function actAnywhere(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    closePanel()
-  }
+  useEscape(closePanel)
 
   const recipients = found?.compose.to ?? []
   const hasMatch = recipients.length === 0 || rows.some(({ client }) => recipients.some((address) => matchesRecipient(client, address)))
@@ -159,8 +156,9 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
   const suggested = found && selected.length > 0 && isSuggested && suggestionSentence(written.suggestion.why, found.today, text)
 
   return (
-    <div class="panel" role="dialog" aria-label={t('panelTitle')} onKeyDown={actAnywhere}>
+    <div class="panel" role="dialog" aria-label={t('panelTitle')}>
       <PanelHeader clientName={(selected.length > 0 && client?.name) || ''} acts={context} onClose={closePanel} />
+      <NoticeArea notice={acts.notice} onHide={acts.hideNotice} />
       {!isEmpty && (
         <PanelSearch
           inputRef={searchBox}
@@ -261,7 +259,6 @@ export function Panel({ callWorker, firstAsk, firstCandidates }: PanelProps) {
           )}
         </>
       )}
-      <NoticeArea notice={acts.notice} onHide={acts.hideNotice} />
     </div>
   )
 }

@@ -128,6 +128,22 @@ describe('what one can say in the panel', () => {
     expect(asked.at(-1)?.name).toBe('closePanel')
   })
 
+  it('Escape still closes the panel when the notice that had the focus is gone', async () => {
+    const { user, asked } = await openPanel()
+    await mailIsWritten(/INV-1042/)
+    await pick(user, 'Paid')
+    await screen.findByRole('button', { name: 'Undo' })
+    // The notice comes before the search box: two steps back.
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Dismiss' }))
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(asked.at(-1)?.name).toBe('closePanel')
+  })
+
   it('closes the form when something else is chosen', async () => {
     const { user } = await openPanel()
     await mailIsWritten(/INV-1042/)
