@@ -18,7 +18,7 @@ const emailPattern = /(?<![\p{L}\p{N}.+_%-])[\p{L}\p{N}.+_%-]{1,64}@[\p{L}\p{N}-
 const ibanPattern = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu
 const phonePattern = /(?<![\p{L}\p{N}+/.-])(?:\+|00 ?[1-9]|\(\+?\d|0(?=[\d (/-]))[\d ()/.-]{5,20}\d(?![\p{L}\p{N}])/gu
 const spokenPhone =
-  /(?:tel|phone|call|mobile|cell|telefon|telefono|telephone|tlf|movil|cellulare|telemovel|telefoon|mobiel|handy|fon|whatsapp|ligar|ligue|appel|llam|anruf|bel)\p{L}{0,6}[ .:]{1,3}(?:\p{L}{1,10} ){0,2}\(?\d[\d ()/.-]{5,18}\d/giu
+  /(?:phone|mobile|telefon|telephone|movil|cellulare|telemovel|telefoon|mobiel|handy|whatsapp|(?<!\p{L})(?:tel|tlf|call|cell|fon|ligar|ligue|appel|llam|anruf|bel))\p{L}{0,6}[ .:]{1,3}(?:\p{L}{1,10} ){0,2}\(?\d[\d ()/.-]{5,18}\d/giu
 /** National numbers as they are grouped: 612 345 678, 555-010-2233, 06 98 76 54 32, 55 1234 5678, (11) 91234-5678. */
 const groupedPhone =
   /(?<![\p{L}\p{N}.,/#-])(?:\d{3}[ .-]\d{3}[ .-]\d{3,4}|\d{3} \d{6,7}|\d{2}(?:[ .]\d{2,3}){3,4}|\d{2} \d{4,5}[ -]\d{4})(?![\p{L}\p{N}])/gu
