@@ -28,6 +28,11 @@ export const marks = {
 
 export type Mark = keyof typeof marks
 
+/** All of a mark, never its rest only: what stands before it ("of 2 November") would go unseen. */
+export function wholeMark(mark: Mark, longest: number): string {
+  return `(?<!${marks[mark]})${marks[mark]}{1,${longest}}`
+}
+
 function phraseSource(phrase: string, macros: Readonly<Record<string, string>>): string {
   return phrase
     .trim()
@@ -36,7 +41,7 @@ function phraseSource(phrase: string, macros: Readonly<Record<string, string>>):
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/ \.\. \??|~|-| \?| |\*|\{(\w+)\}|\./g, (sugar, macro: string | undefined) => {
-      if (macro !== undefined) return macro in marks ? `${marks[macro as Mark]}{1,200}` : `(?:${macros[macro] ?? macro})` // `in` proved it a Mark
+      if (macro !== undefined) return macro in marks ? wholeMark(macro as Mark, 200) : `(?:${macros[macro] ?? macro})` // `in` proved it a Mark
       if (sugar === ' .. ') return `(?:${between}${gap})?${between}`
       if (sugar === ' .. ?') return `(?:(?:${between}${gap})?${between})?`
       if (sugar === ' ?') return `(?:${between})?`

@@ -1,5 +1,5 @@
 import type { EtiquetteWords } from './etiquette-words.ts'
-import { anyWord, compilePhrases, letters, macro, marks, wordEnd, wordStart } from './phrase.ts'
+import { anyWord, compilePhrases, letters, macro, wholeMark, wordEnd, wordStart } from './phrase.ts'
 
 /** The lists of phrases a mail is searched for; `when` is any day or count of days. */
 export const phraseLists = [
@@ -76,7 +76,7 @@ function makePatterns(words: EtiquetteWords): WordPatterns {
     n: `\\d{1,4}|${macro(words.numbers)}`,
   }
   const units = macro(words.units)
-  const day = `${marks.date}{1,40}|${macro(words.relativeDays, basic)}|${basic.weekday}`
+  const day = `${wholeMark('date', 40)}|${macro(words.relativeDays, basic)}|${basic.weekday}`
   const macros = { ...basic, day, span: `(?:${basic.n})[- ]{1,3}(?:${units})` }
   const lists = new Map<PhraseList, RegExp>()
   return {

@@ -25,7 +25,7 @@ export function checkGreeting({ greeting, text, plain, patterns, facts }: MailRe
 }
 
 /** Rule 12: a polite closing, then the name; once. */
-export function checkClosing({ closing, find, plain, facts }: MailReading): RuleOutcome {
+export function checkClosing({ closing, find, text, plain, facts }: MailReading): RuleOutcome {
   if (!closing) return broken('hintClosingMissing')
   if (!closing.name)
     return facts?.hasSignature && facts.settings.me.name === '' ? kept(closing.phrase) : broken('hintClosingNameMissing', closing.phrase)
@@ -35,6 +35,7 @@ export function checkClosing({ closing, find, plain, facts }: MailReading): Rule
   const isTwice =
     earlier !== undefined &&
     closing.phrase.start - earlier.end < 60 &&
-    /^[\s,]*\p{L}[^.?!]*$/u.test(plain.slice(earlier.end, closing.phrase.start))
+    // "With my thanks and in the hope of working with you again,\n\nYours sincerely" is a sentence, then its closing.
+    /^(?!\S*(?:[^\S\n]+\S+){6})[\s,]*\p{L}[^.?!]*$/u.test(text.slice(earlier.end, closing.phrase.start))
   return isTwice ? broken('hintClosingTwice', closing.phrase) : kept({ start: closing.phrase.start, end: closing.name.end })
 }
