@@ -51,7 +51,7 @@ function withText(good: MailParts, rule: number, text: string): MailParts {
   return { ...good, [part]: text, ...(rule === 18 ? { flexibility: '', help: '' } : {}) }
 }
 
-describe.each(all)('other habits in %s', (code, { sentences, warm, cold }, samples) => {
+describe.each(all)('other habits in %s', (code, { sentences, due, warm, cold }, samples) => {
   const cases = Object.entries(sentences).flatMap(([rule, { kept, broken }]) => [
     ...kept.map((text) => ['kept', Number(rule), text] as const),
     ...broken.map((text) => ['broken', Number(rule), text] as const),
@@ -65,6 +65,17 @@ describe.each(all)('other habits in %s', (code, { sentences, warm, cold }, sampl
     const mail = { language, situation: isFinal ? 'final' : 'second', subject: parts.subject, text: mailText(parts, isFinal) } as const
     expect(checkEtiquette(mail).rules[rule - 1]?.verdict).toBe(verdict)
   })
+
+  it.each([...due.kept.map((text) => ['kept', text] as const), ...due.broken.map((text) => ['broken', text] as const)])(
+    '%s, the due date: %s',
+    async (verdict, facts) => {
+      const good = samples[0]?.good
+      const language = await loadEtiquetteLanguage(code)
+      if (!good || !language) throw new Error(code)
+      const text = mailText({ ...good, facts }, false)
+      expect(checkEtiquette({ language, situation: 'second', text }).rules[14]?.verdict).toBe(verdict)
+    },
+  )
 
   it.each(warm)('a warm mail, $situation, breaks nothing', async ({ situation, subject, text }) => {
     const language = await loadEtiquetteLanguage(code)

@@ -54,7 +54,7 @@ export const samples: readonly MailSample[] = [
       plan: 'Mi aiuterebbe riceverlo entro venerdì 27 novembre.',
       flexibility: 'Se ti serve un po’ più di tempo, troviamo insieme una soluzione.',
       consequence: 'Dopo tale data si aggiungeranno gli interessi di mora del 5 % concordati, a partire dal 28 novembre.',
-      help: 'Se hai domande sulla fattura, scrivimi pure.',
+      help: 'Se hai domande sulla fattura, sono qui.',
       thanks: 'Grazie mille!',
       together: 'È un piacere lavorare con te.',
       closing: 'Un caro saluto',
