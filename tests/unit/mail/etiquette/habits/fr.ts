@@ -68,6 +68,7 @@ export const habits: Habits = {
         'On peut découper la somme en deux si c’est plus simple.',
         'Si une autre date vous arrange, dites-la-moi.',
         'La moitié maintenant, le reste fin janvier, cela m’irait aussi.',
+        'Plus tard, cela me convient aussi, si vous me dites quand.',
       ],
       broken: ['Je n’accepte pas de paiement échelonné.', 'Tout report est exclu.', 'Il n’y aura pas de délai.'],
     },
@@ -108,6 +109,7 @@ export const habits: Habits = {
         'J’attendais mieux de votre part.',
         'Je raconterai tout à vos clients.',
         'Mes autres clients y arrivent, eux.',
+        'J’en ai franchement assez d’attendre.',
       ],
     },
     9: {
@@ -119,6 +121,8 @@ export const habits: Habits = {
         'Si un point vous gêne, écrivez-moi.',
         'Fais-moi signe quand tu veux.',
         'N’hésitez pas à m’écrire.',
+        'Un petit mail suffit.',
+        'Une courte réponse suffira.',
       ],
       broken: ['Vous pouvez me contacter.', 'À bientôt j’espère.', 'Je suis joignable.'],
     },
@@ -130,6 +134,7 @@ export const habits: Habits = {
         'Je repose la question dans une dizaine de jours.',
         'Le 12 décembre vous irait-il ?',
         'J’en reparle mardi prochain.',
+        'J’ai noté votre règlement pour le 12 décembre.',
       ],
       broken: [
         'Tenez-moi au courant.',
@@ -215,6 +220,7 @@ export const habits: Habits = {
         'Un contretemps est vite arrivé.',
         'Elle a pu glisser sous une pile de dossiers, aucun reproche.',
         'Vous avez peut-être simplement oublié.',
+        'Si le virement est parti, cette lettre n’a plus d’objet.',
       ],
       broken: ['Vous avez ignoré mon dernier mail.', 'La facture est échue.', 'Vous n’avez toujours pas payé.'],
     },
@@ -239,8 +245,16 @@ export const habits: Habits = {
         'Au plaisir de vous croiser au prochain salon et de retravailler ensemble.',
         'L’été prochain, je reviens avec joie !',
         'Partant pour remettre le couvert.',
+        'Merci, et au prochain tournage !',
+        'À d’autres beaux projets !',
       ],
-      broken: ['Passez une bonne fin de journée.', 'Merci.', 'Cordialement vôtre.', 'Je m’attends à un paiement avant l’an prochain.'],
+      broken: [
+        'Passez une bonne fin de journée.',
+        'Merci.',
+        'Cordialement vôtre.',
+        'Je m’attends à un paiement avant l’an prochain.',
+        'On verra au prochain rappel.',
+      ],
     },
     20: {
       kept: [
