@@ -25,7 +25,7 @@ export function checkGreeting({ greeting, text, plain, patterns, facts }: MailRe
 }
 
 /** Rule 12: a polite closing, then the name; once. */
-export function checkClosing({ closing, find, text, plain, facts }: MailReading): RuleOutcome {
+export function checkClosing({ closing, find, plain, facts }: MailReading): RuleOutcome {
   if (!closing) return broken('hintClosingMissing')
   if (!closing.name)
     return facts?.hasSignature && facts.settings.me.name === '' ? kept(closing.phrase) : broken('hintClosingNameMissing', closing.phrase)
@@ -34,8 +34,7 @@ export function checkClosing({ closing, find, text, plain, facts }: MailReading)
   )
   const isTwice =
     earlier !== undefined &&
-    closing.phrase.start - earlier.end < 60 &&
-    // "With my thanks and in the hope of working with you again,\n\nYours sincerely" is a sentence, then its closing.
-    /^(?!\S*(?:[^\S\n]+\S+){6})[\s,]*\p{L}[^.?!]*$/u.test(text.slice(earlier.end, closing.phrase.start))
+    // A name stands between two closings; "With thanks, and in the hope of working for you again, Yours sincerely" is one.
+    /^[\s,]*\p{L}[^\s.?!]*(?:\s+[^\s.?!]+){0,4}\s*$/u.test(plain.slice(earlier.end, closing.phrase.start))
   return isTwice ? broken('hintClosingTwice', closing.phrase) : kept({ start: closing.phrase.start, end: closing.name.end })
 }

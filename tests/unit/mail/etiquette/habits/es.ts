@@ -70,6 +70,7 @@ export const habits: Habits = {
         'La mitad ahora y el resto en enero también me sirve.',
         'Le puedo dar algo más de plazo.',
         'Más adelante también puede ser.',
+        'En dos mitades también está bien.',
       ],
       broken: ['No acepto pagos a plazos.', 'Queda descartada cualquier demora.', 'No habrá prórroga.'],
     },
@@ -140,7 +141,14 @@ export const habits: Habits = {
       broken: ['Que tenga un buen día.', '¿Recibido?', 'Quedo a la espera de leerle.'],
     },
     12: {
-      kept: ['Reciba un cordial saludo,', 'Muy buen fin de semana,', 'Atte.,', 'Sin más por el momento, reciba un cordial saludo.'],
+      kept: [
+        'Reciba un cordial saludo,',
+        'Muy buen fin de semana,',
+        'Atte.,',
+        'Sin más por el momento, reciba un cordial saludo.',
+        'Hasta el próximo rodaje.',
+        'Tu ilustradora',
+      ],
       broken: [],
     },
     13: {
@@ -162,7 +170,12 @@ export const habits: Habits = {
         'Tus pagos suelen llegar muy rápido, y lo valoro.',
         'Su pago llegó antes de tiempo, como siempre, gracias.',
       ],
-      broken: ['Siempre paga tarde.', 'Como siempre, hay que ir detrás de usted.', 'Una vez más, su pago se retrasa.'],
+      broken: [
+        'Siempre paga tarde.',
+        'Como siempre, hay que ir detrás de usted.',
+        'Una vez más, su pago se retrasa.',
+        'Como siempre, llega tarde.',
+      ],
     },
     15: {
       kept: [
@@ -192,6 +205,7 @@ export const habits: Habits = {
         'Cualquiera tiene un contratiempo.',
         'Capaz que se olvidó.',
         'Si ya pagó, delo por no enviado.',
+        'Si la ha abonado entretanto, gracias.',
       ],
       broken: ['Usted ignoró mi último correo.', 'La factura está vencida.', 'Todavía no ha pagado.'],
     },
@@ -219,6 +233,8 @@ export const habits: Habits = {
         'Estoy deseando ver sus próximos diseños.',
         '¡A por más libros!',
         'Me encantaría ilustrar su próxima novela.',
+        'Volvería a tocar para ustedes.',
+        'Por un buen año juntos.',
       ],
       broken: ['Que pase una buena tarde.', 'Gracias.', 'Cordialmente suyo.', 'Estoy deseando ver su próximo pago.'],
     },

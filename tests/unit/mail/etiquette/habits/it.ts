@@ -73,6 +73,7 @@ export const habits: Habits = {
         'Se un’altra data Le va meglio, me la dica.',
         'Metà adesso e il resto a gennaio mi va bene.',
         'Anche più avanti va bene, se mi dice quando.',
+        'In due metà va bene lo stesso.',
       ],
       broken: ['Non accetto pagamenti a rate.', 'È escluso qualsiasi rinvio.', 'Non ci saranno proroghe.'],
     },
@@ -113,6 +114,7 @@ export const habits: Habits = {
         'Mi aspettavo più serietà.',
         'Racconterò tutto ai Suoi clienti.',
         'Non faccia finta di non vedere: fa finta di nulla e basta, è vergognoso.',
+        'Mi sento presa per i fondelli.',
       ],
     },
     9: {
@@ -151,6 +153,8 @@ export const habits: Habits = {
         'Ossequi,',
         'Colgo l’occasione per porgere cordiali saluti.',
         'Molte grazie e tante belle cose',
+        'Alla prossima ripresa!',
+        'La tua illustratrice',
       ],
       broken: [],
     },
@@ -178,7 +182,12 @@ export const habits: Habits = {
         'I tuoi pagamenti di solito arrivano velocissimi, e lo apprezzo.',
         'Il pagamento è arrivato prima del termine, come sempre, grazie.',
       ],
-      broken: ['Paga sempre in ritardo.', 'Come al solito, bisogna rincorrerLa.', 'Ancora una volta il Suo pagamento è in ritardo.'],
+      broken: [
+        'Paga sempre in ritardo.',
+        'Come al solito, bisogna rincorrerLa.',
+        'Ancora una volta il Suo pagamento è in ritardo.',
+        'Come sempre devo sollecitare.',
+      ],
     },
     15: {
       kept: [
@@ -195,6 +204,7 @@ export const habits: Habits = {
         'Mi dica cosa blocca il pagamento e me ne occupo io.',
         'Se qualcosa non Le torna nella fattura, vediamolo insieme.',
         'C’è qualcosa di bloccato in amministrazione?',
+        'Devo intestare diversamente la fattura?',
       ],
       broken: ['Ora tocca a Lei.', 'Non ho altro da dire.', 'Questo è tutto.'],
     },
@@ -235,6 +245,8 @@ export const habits: Habits = {
         'Arrivederci al prossimo festival!',
         'Non vedo l’ora della prossima puntata!',
         'Avanti con altri progetti!',
+        'Tornerei volentieri a suonare da voi.',
+        'A una bella stagione insieme!',
       ],
       broken: [
         'Le auguro un buon pomeriggio.',

@@ -1002,4 +1002,23 @@ export const wordings: readonly Wording[] = [
     texts: ['Ist sie bezahlt, hat sich dieser Brief erledigt.', 'Vielleicht ist sie im Büro hängen geblieben.'],
   },
   { rule: 19, situation: 'third', part: 'together', mail: 1, verdict: 'kept', texts: ['Gern gestalte ich auch Ihr nächstes Plakat.'] },
+  { rule: 6, situation: 'third', part: 'flexibility', mail: 1, verdict: 'kept', texts: ['In zwei Hälften geht es auch.'] },
+  { rule: 9, situation: 'third', part: 'contact', mail: 1, verdict: 'kept', texts: ['Kurze Mail genügt.'] },
+  {
+    rule: 12,
+    situation: 'third',
+    part: 'closing',
+    mail: 1,
+    verdict: 'kept',
+    texts: ['Bis zum nächsten Dreh!\n\nMaria', 'Ihre Illustratorin\nMaria Lopez'],
+  },
+  { rule: 12, situation: 'third', part: 'closing', mail: 1, verdict: 'broken', texts: ['Bis zur nächsten Rechnung!\n\nMaria'] },
+  {
+    rule: 19,
+    situation: 'third',
+    part: 'together',
+    mail: 1,
+    verdict: 'kept',
+    texts: ['Gern zeichne ich auch den zweiten Band.', 'Auf ein gutes neues Jahr mit Ihnen!'],
+  },
 ]

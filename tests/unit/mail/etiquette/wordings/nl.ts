@@ -915,4 +915,22 @@ export const wordings: readonly Wording[] = [
     verdict: 'kept',
     texts: ['Op naar meer boeken!', 'Graag teken ik ook uw volgende boek.'],
   },
+  { rule: 6, situation: 'third', part: 'flexibility', mail: 1, verdict: 'kept', texts: ['In twee helften mag ook.'] },
+  {
+    rule: 12,
+    situation: 'third',
+    part: 'closing',
+    mail: 1,
+    verdict: 'kept',
+    texts: ['Tot de volgende opname!\n\nMaria', 'Uw illustrator\nMaria Lopez'],
+  },
+  { rule: 16, situation: 'third', part: 'help', mail: 1, verdict: 'kept', texts: ['Moet de factuur op naam van de stichting?'] },
+  {
+    rule: 19,
+    situation: 'third',
+    part: 'together',
+    mail: 1,
+    verdict: 'kept',
+    texts: ['Graag teken ik ook het tweede deel.', 'Op een mooi nieuw jaar samen!'],
+  },
 ]
