@@ -32,7 +32,7 @@ interface ReminderInStore {
   readonly items: readonly { readonly stage: string }[]
 }
 
-tellThrice('the main job', ({ start, step }) => {
+tellThrice('three reminders on one day', ({ start, step }) => {
   let story: Story
   let gmail: GmailPage
   let compose: ComposeOnPage
