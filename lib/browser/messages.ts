@@ -27,6 +27,8 @@ interface Question {
 
 type Reply = { readonly politely: 'answer'; readonly value?: unknown } | { readonly politely: 'failure'; readonly message: string }
 
+const updated = 'The extension was updated. Reload this page.'
+
 /** The extension was updated or removed while this page was open: only a reload of the page helps. */
 export class ExtensionGone extends Error {
   override readonly name = 'ExtensionGone'
@@ -119,13 +121,13 @@ class NoAnswer extends Error {
 }
 
 async function askOnce(send: () => Promise<unknown>): Promise<unknown> {
-  if (!browser.runtime?.id) throw new ExtensionGone('The extension was updated. Reload this page.')
+  if (!browser.runtime?.id) throw new ExtensionGone(updated)
   let reply: unknown
   try {
     reply = await send()
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
-    if (cause.includes('context invalidated')) throw new ExtensionGone('The extension was updated. Reload this page.', { cause: error })
+    if (cause.includes('context invalidated')) throw new ExtensionGone(updated, { cause: error })
     throw new NoAnswer(cause, { cause: error })
   }
   if (!isReply(reply)) throw new NoAnswer('No answer came.')

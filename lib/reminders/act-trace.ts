@@ -1,8 +1,8 @@
 import { laterDay, type Day } from '../domain/day.ts'
-import type { Invoice, InvoiceId } from '../domain/invoice.ts'
+import type { Invoice, InvoiceId, Payment } from '../domain/invoice.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { putInvoice } from '../store/save-records.ts'
-import type { ActTrace, ContactTrace, InvoiceFields, WriteTransaction } from '../store/schema.ts'
+import type { ActTrace, ContactTrace, FieldsTrace, InvoiceFields, WriteTransaction } from '../store/schema.ts'
 import { change, type Undo } from './changes.ts'
 import type { Now } from './clock.ts'
 
@@ -16,18 +16,39 @@ export async function withUndo(work: Traced): Promise<Undo> {
 }
 
 /**
- * Takes a change back: its lines go out of the log, and only the fields it changed are put back, so that what happened to the invoices in
- * between stays. Invoices that are gone are left out.
+ * Takes a change back: its lines go out of the log, and only the fields it changed are put back, of the payments only its own, so that what
+ * happened to the invoices in between stays. Invoices that are gone are left out.
  */
 export async function takeBack(transaction: WriteTransaction, trace: ActTrace, now: Now): Promise<void> {
   const { events, fields = [], contacts = [] } = trace
   for (const key of events) await transaction.objectStore('events').delete(key)
-  for (const { id, before } of fields) await changeStored(transaction, id, (invoice) => withFields(invoice, before, now), now)
+  for (const one of fields) await changeStored(transaction, one.id, (invoice) => withFields(invoice, undone(invoice, one), now), now)
   for (const contact of contacts) {
     // Another contact may have been recorded meanwhile: it goes on counting.
     const last = laterDay(contact.unloggedOn, await lastLoggedContact(transaction, contact.id))
     await changeStored(transaction, contact.id, (invoice) => withoutContact(invoice, contact, last, now), now)
   }
+}
+
+function undone({ payments }: Invoice, { before, after }: FieldsTrace): InvoiceFields {
+  if (!before.payments || !after.payments) return before
+  return {
+    ...before,
+    payments: [...without(payments, without(after.payments, before.payments)), ...without(before.payments, after.payments)],
+  }
+}
+
+/** Of payments that are alike only as many go as are named. */
+function without(payments: readonly Payment[], gone: readonly Payment[]): readonly Payment[] {
+  const left = gone.map(nameOf)
+  return payments.filter((one) => {
+    const index = left.indexOf(nameOf(one))
+    return index === -1 || !left.splice(index, 1)
+  })
+}
+
+function nameOf({ amount, paidOn }: Payment): string {
+  return amount.minor + paidOn
 }
 
 /** The invoice with other values in some fields; a field given as undefined is taken away. */

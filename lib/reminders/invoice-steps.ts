@@ -5,7 +5,7 @@ import type { Stage } from '../domain/schedule.ts'
 import { withoutIndex } from '../store/index-records.ts'
 import { logEvent } from '../store/log-event.ts'
 import { putInvoice } from '../store/save-records.ts'
-import type { InvoiceFields, LoggedEvent } from '../store/schema.ts'
+import type { FieldsTrace, InvoiceFields, LoggedEvent } from '../store/schema.ts'
 import { withFields, type Traced } from './act-trace.ts'
 import type { Now } from './clock.ts'
 
@@ -20,14 +20,14 @@ export type Step = (invoice: Invoice, now: Now) => Change
 /** Takes one step with each of some invoices. Those that are gone are left out. */
 export function changing(ids: readonly InvoiceId[], step: Step): Traced {
   return async (transaction, now) => {
-    const fields: { readonly id: InvoiceId; readonly before: InvoiceFields }[] = []
+    const fields: FieldsTrace[] = []
     const events: number[] = []
     for (const id of new Set(ids)) {
       const stored = await transaction.objectStore('invoices').get(id)
       if (!stored) continue
       const invoice = withoutIndex(stored)
       const { fields: changed, fact } = step(invoice, now)
-      fields.push({ id, before: fieldsOf(invoice, changed) })
+      fields.push({ id, before: fieldsOf(invoice, changed), after: changed })
       await putInvoice(transaction, withFields(invoice, changed, now), now)
       if (fact) events.push(await logEvent(transaction, { at: now.at, on: now.today, clientId: invoice.clientId, invoiceIds: [id], fact }))
     }

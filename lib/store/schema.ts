@@ -95,8 +95,14 @@ export interface ContactTrace extends Pick<InvoiceFields, 'repliedOn' | 'replied
 export interface ActTrace {
   /** Its lines in the log. */
   readonly events: readonly number[]
-  readonly fields?: readonly { readonly id: InvoiceId; readonly before: InvoiceFields }[]
+  readonly fields?: readonly FieldsTrace[]
   readonly contacts?: readonly ContactTrace[]
+}
+
+export interface FieldsTrace {
+  readonly id: InvoiceId
+  readonly before: InvoiceFields
+  readonly after: InvoiceFields
 }
 
 /** What the panel had recorded, kept for when the call is repeated and for its undo; without a trace it was taken back. */

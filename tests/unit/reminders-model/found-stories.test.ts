@@ -4,13 +4,13 @@ import type { ComposeEvent, ComposeFacts } from '../../../lib/browser/protocol.t
 import { addDays, type Day } from '../../../lib/domain/day.ts'
 import type { FollowUpReason } from '../../../lib/domain/follow-up.ts'
 import { defaultSettings } from '../../../lib/domain/settings.ts'
-import { holdInvoice, recordPayment, releaseHold } from '../../../lib/reminders/change-invoice.ts'
+import { holdInvoice, recordPayment, releaseHold, removePayment } from '../../../lib/reminders/change-invoice.ts'
 import { checkOutgoing } from '../../../lib/reminders/check-outgoing.ts'
 import { choice } from '../../../lib/reminders/choice.ts'
 import { recordComposeEvent } from '../../../lib/reminders/compose-event.ts'
 import { insertReminder } from '../../../lib/reminders/insert-reminder.ts'
 import { reconcile } from '../../../lib/reminders/reconcile.ts'
-import { listInvoices } from '../../../lib/reminders/list-invoices.ts'
+import { listInvoices, readInvoice } from '../../../lib/reminders/list-invoices.ts'
 import { saveInvoice, type InvoiceDraft } from '../../../lib/reminders/save-invoice.ts'
 import { saveSettings } from '../../../lib/reminders/settings.ts'
 import { threadSeen } from '../../../lib/reminders/thread-seen.ts'
@@ -99,6 +99,22 @@ describe('stories that went wrong once', () => {
     expect(await saveInvoice(makeDraft({ id, number: 'A', notes: 'Paid too much' }))).toMatchObject({ ok: true })
     const lower = makeDraft({ id, number: 'A', total: { minor: 100_000, currency: 'EUR' } })
     expect(await saveInvoice(lower)).toMatchObject({ ok: false, problems: [{ code: 'total-below-paid' }] })
+  })
+
+  it('a payment that is taken back leaves those that were recorded meanwhile, and the other way round', async () => {
+    const id = await save()
+    const part = { amount: { minor: 10_000, currency: 'EUR' }, paidOn: friday }
+    const payments = async (): Promise<readonly number[]> =>
+      ((await readInvoice(id))?.invoice.payments ?? []).map(({ amount }) => amount.minor)
+    const undoFirst = await recordPayment(id, part)
+    await recordPayment(id, part)
+    await recordPayment(id, { amount: { minor: 20_000, currency: 'EUR' }, paidOn: friday })
+    await undoFirst()
+    expect(await payments()).toEqual([10_000, 20_000])
+    const undoRemoval = await removePayment(id, part)
+    await recordPayment(id, { amount: { minor: 30_000, currency: 'EUR' }, paidOn: friday })
+    await undoRemoval()
+    expect((await payments()).toSorted((a, b) => a - b)).toEqual([10_000, 20_000, 30_000])
   })
 
   it('a mail scheduled for an unknown time is asked about, blocks a second one, and can be answered', async () => {
