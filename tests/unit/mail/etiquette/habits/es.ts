@@ -108,6 +108,7 @@ export const habits: Habits = {
         'Me pregunto si algún día piensa pagar.',
         'Mis otros clientes sí pagan.',
         'De usted esperaba más educación.',
+        'Nadie del gremio trabajará con usted.',
       ],
     },
     9: {
@@ -192,6 +193,7 @@ export const habits: Habits = {
         'Dígame qué lo frena y me ocupo yo.',
         'Si algo no le cuadra en la factura, lo vemos.',
         '¿Hay algo atascado en administración?',
+        '¿Qué precisa de mi parte?',
       ],
       broken: ['Ahora le toca a usted.', 'No tengo nada más que decir.', 'Eso es todo.'],
     },
@@ -235,6 +237,7 @@ export const habits: Habits = {
         'Me encantaría ilustrar su próxima novela.',
         'Volvería a tocar para ustedes.',
         'Por un buen año juntos.',
+        'Con gusto ilustraré su próxima novela.',
       ],
       broken: ['Que pase una buena tarde.', 'Gracias.', 'Cordialmente suyo.', 'Estoy deseando ver su próximo pago.'],
     },

@@ -112,6 +112,7 @@ export const habits: Habits = {
         'Mes autres clients y arrivent, eux.',
         'J’en ai franchement assez d’attendre.',
         'J’ai l’impression d’être menée en bateau.',
+        'Plus personne dans le métier ne voudra de vous.',
       ],
     },
     9: {
@@ -255,6 +256,7 @@ export const habits: Habits = {
         'Je reviendrais volontiers jouer chez vous.',
         'Je traduirai avec plaisir le second tome aussi.',
         'À une belle saison ensemble !',
+        'Je prêterai ma plume à votre prochain catalogue.',
       ],
       broken: [
         'Passez une bonne fin de journée.',
@@ -263,6 +265,7 @@ export const habits: Habits = {
         'Je m’attends à un paiement avant l’an prochain.',
         'On verra au prochain rappel.',
         'Je renvoie volontiers la facture à votre comptable aussi.',
+        'J’attends votre prochain virement.',
       ],
     },
     20: {

@@ -115,6 +115,7 @@ export const habits: Habits = {
         'Racconterò tutto ai Suoi clienti.',
         'Non faccia finta di non vedere: fa finta di nulla e basta, è vergognoso.',
         'Mi sento presa per i fondelli.',
+        'Nessuno nel settore lavorerà più con Lei.',
       ],
     },
     9: {
@@ -155,6 +156,7 @@ export const habits: Habits = {
         'Molte grazie e tante belle cose',
         'Alla prossima ripresa!',
         'La tua illustratrice',
+        'Con tanto affetto',
       ],
       broken: [],
     },
@@ -205,6 +207,7 @@ export const habits: Habits = {
         'Se qualcosa non Le torna nella fattura, vediamolo insieme.',
         'C’è qualcosa di bloccato in amministrazione?',
         'Devo intestare diversamente la fattura?',
+        'Che cosa Le serve da me?',
       ],
       broken: ['Ora tocca a Lei.', 'Non ho altro da dire.', 'Questo è tutto.'],
     },
@@ -247,6 +250,7 @@ export const habits: Habits = {
         'Avanti con altri progetti!',
         'Tornerei volentieri a suonare da voi.',
         'A una bella stagione insieme!',
+        'Illustrerò con piacere il Suo prossimo libro.',
       ],
       broken: [
         'Le auguro un buon pomeriggio.',

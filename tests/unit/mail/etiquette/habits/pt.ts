@@ -110,6 +110,7 @@ export const habits: Habits = {
         'De si esperava mais educação.',
         'Agora basta!',
         'Sinto-me enganada.',
+        'Mais ninguém do ramo trabalhará consigo.',
       ],
     },
     9: {
@@ -207,6 +208,7 @@ export const habits: Habits = {
         'Se algo não bate certo na fatura, vemos isso juntos.',
         'Há algo parado no financeiro?',
         'É preciso passar a fatura em nome da fundação?',
+        'De que precisa da minha parte?',
       ],
       broken: ['Agora é a sua vez.', 'Não tenho mais nada a dizer.', 'É tudo.'],
     },
@@ -249,6 +251,7 @@ export const habits: Habits = {
         'Voltaria a tocar para vocês.',
         'A um bom ano juntos!',
         'Até ao próximo dia de rodagem!',
+        'Conto ilustrar o seu próximo livro.',
       ],
       broken: ['Tenha uma boa tarde.', 'Obrigada.', 'Cordialmente seu.', 'Falamos até à próxima fatura.', 'Estou ansioso pelo pagamento.'],
     },

@@ -1021,4 +1021,16 @@ export const wordings: readonly Wording[] = [
     verdict: 'kept',
     texts: ['Gern zeichne ich auch den zweiten Band.', 'Auf ein gutes neues Jahr mit Ihnen!'],
   },
+  {
+    rule: 8,
+    situation: 'third',
+    part: 'understanding',
+    mail: 1,
+    verdict: 'broken',
+    texts: ['Niemand aus der Branche wird mehr mit Ihnen arbeiten.'],
+  },
+  { rule: 12, situation: 'third', part: 'closing', mail: 1, verdict: 'kept', texts: ['Besten Dank und eine gute Woche\nMaria'] },
+  { rule: 13, situation: 'third', part: 'gratitude', mail: 1, verdict: 'kept', texts: ['danke, der Lehrfilm war ein Fest.'] },
+  { rule: 19, situation: 'third', part: 'together', mail: 1, verdict: 'kept', texts: ['Ich zeichne gern für Ihr nächstes Heft.'] },
+  { rule: 19, situation: 'third', part: 'together', mail: 1, verdict: 'broken', texts: ['Ich warte auf Ihre nächste Überweisung.'] },
 ]

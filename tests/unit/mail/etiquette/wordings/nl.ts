@@ -933,4 +933,8 @@ export const wordings: readonly Wording[] = [
     verdict: 'kept',
     texts: ['Graag teken ik ook het tweede deel.', 'Op een mooi nieuw jaar samen!'],
   },
+  { rule: 3, situation: 'third', part: 'gratitude', mail: 1, verdict: 'kept', texts: ['Ik denk graag terug aan de opnames, dank.'] },
+  { rule: 6, situation: 'third', part: 'flexibility', mail: 1, verdict: 'kept', texts: ['Twee betalingen zijn ook goed.'] },
+  { rule: 8, situation: 'third', part: 'understanding', mail: 1, verdict: 'broken', texts: ['Niemand in het vak werkt nog met u.'] },
+  { rule: 16, situation: 'third', part: 'help', mail: 1, verdict: 'kept', texts: ['Wat hebt u van mij nog nodig?'] },
 ]
