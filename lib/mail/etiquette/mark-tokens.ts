@@ -16,6 +16,8 @@ const urlPattern =
   /(?<![\p{L}\p{N}])(?:https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}\/[^\s<>"]*|[\p{L}\p{N}-]{1,63}\.(?:com|net|org|io|me|eu|de|fr|es|it|pt|nl|co|uk|app|dev|example)(?![\p{L}\p{N}@.-]))/giu
 const emailPattern = /(?<![\p{L}\p{N}.+_%-])[\p{L}\p{N}.+_%-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
 const ibanPattern = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu
+/** A British account as it is written without words: "20-00-00, 12345678". */
+const sortCodePattern = /(?<![\p{L}\p{N}/.-])\d\d[- ]\d\d[- ]\d\d[\s,;/|]{1,4}\d{8}(?![\p{L}\p{N}])/gu
 const phonePattern = /(?<![\p{L}\p{N}+/.-])(?:\+|00 ?[1-9]|\(\+?\d|0(?=[\d (/-]))[\d ()/.-]{5,20}\d(?![\p{L}\p{N}])/gu
 const spokenPhone =
   /(?:phone|mobile|telefon|telephone|movil|cellulare|telemovel|telefoon|mobiel|handy|whatsapp|(?<!\p{L})(?:tel|tlf|call|cell|fon|ligar|ligue|appel|llam|anruf|bel))\p{L}{0,6}[ .:]{1,3}(?:\p{L}{1,10} ){0,2}\(?\d[\d ()/.-]{5,18}\d/giu
@@ -33,6 +35,8 @@ const signedAmount = new RegExp(
 )
 const numberPattern =
   /(?<![\p{L}\p{N}#/_.-])(?:#[ ]?[\p{L}-]{0,6}\d[\p{L}\p{N}/_-]{0,20}|\p{Lu}[\p{L}]{0,9}[-_/.]?(?:\p{L}{1,6}[-_/])?\d[\p{L}\p{N}]*(?:[-_/.][\p{L}\p{N}]{1,10}){0,4}|\d{2,8}(?:[-_/][\p{L}\p{N}]{1,10}){1,3}|\d{5,10})(?![\p{L}\p{N}])/gu
+/** "- 201, due 2 October": what opens a line of a list is the invoice. */
+const listedNumber = /(?<=(?:^|\n)[ \t]{0,4}[-•*–][ \t]{1,3})\d{2,8}(?=[ \t]?[,:;(–](?!\d))/gu
 const namedAmounts = new Map<string, RegExp>()
 
 /** "1.200 Euro", "50 pounds", "euro 1.200,00". */
@@ -68,6 +72,7 @@ export function markTokens(text: string, patterns: WordPatterns): MarkedText {
   )
   for (const [kind, pattern] of [
     ['iban', ibanPattern],
+    ['iban', sortCodePattern],
     ['date', patterns.date],
     ['amount', signedAmount],
     ['amount', namedAmount(patterns.words.currency)],
@@ -102,7 +107,7 @@ function withoutNumbers(work: string, spans: readonly Span[], { signedNumber }: 
 
 function invoiceNumbers(lower: string, work: string, patterns: WordPatterns): Span[] {
   const signed = findAll(lower, patterns.signedNumber).map((span) => lastPart(lower, span))
-  const all = [...signed, ...findAll(work, numberPattern)].sort((a, b) => a.start - b.start)
+  const all = [...signed, ...findAll(work, numberPattern), ...findAll(work, listedNumber)].sort((a, b) => a.start - b.start)
   let taken = 0
   return all.filter(({ start, end }) => {
     const isNumber =

@@ -8,14 +8,14 @@ export function checkGratitude(mail: MailReading): RuleOutcome {
   const limit = firstAsk(mail)?.start ?? mail.body.start + (mail.body.end - mail.body.start) * 0.6
   const words = [...thanksOf(mail), ...mail.find('gladness')].sort((a, b) => a.start - b.start)
   const first = words.find((thanks) => thanks.start < mail.body.end)
-  const isThanksMail = mail.situation === 'thanks' || mail.situation === 'thanks-late'
-  return first && (first.start < limit || isThanksMail) ? kept(first) : broken('hintGratitudeMissing', mail.greeting?.line)
+  return first && (first.start < limit || isThanksMail(mail)) ? kept(first) : broken('hintGratitudeMissing', mail.greeting?.line)
 }
 
-/** Rule 11: thanks again near the end: after the ask, in the last part of the mail or as its closing. */
+/** Rule 11: thanks again near the end: after the ask, in the last part of the mail or as its closing. A mail of thanks is all of it. */
 export function checkThanksAtEnd(mail: MailReading): RuleOutcome {
   const end = mail.closing?.phrase.end ?? mail.body.end
   const last = mail.find('thanks').findLast((thanks) => thanks.start < end)
+  if (last && isThanksMail(mail)) return kept(last)
   const from = mail.body.start + (end - mail.body.start) * 0.5
   const ask = firstAsk(mail)
   return last && last.start >= from && (!ask || last.start > ask.start) ? kept(last) : broken('hintThanksMissing', mail.closing?.phrase)
@@ -50,6 +50,10 @@ export function checkPositiveNote(mail: MailReading): RuleOutcome {
     return sentence.start >= opening || !thanks.some(({ start }) => start >= sentence.start && start < sentence.end)
   })
   return note ? kept(note) : broken('hintPositiveNoteMissing')
+}
+
+function isThanksMail({ situation }: MailReading): boolean {
+  return situation === 'thanks' || situation === 'thanks-late'
 }
 
 function thanksOf({ find }: MailReading): Span[] {
