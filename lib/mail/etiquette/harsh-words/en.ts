@@ -16,7 +16,8 @@ export const en: HarshWords = {
     bankrupt*|trading standards|ombudsman|(file|issue|bring|lodge|commence|initiate|filing|issuing) ({w} ){0,3}(claim|proceedings|complaint|suit)s? .. ?(against|court|you|without)*
     (file|filing) a ({w} )?(complaint|suit|case(?! stud*))|(proceedings|a claim) ({w} ){0,3}(issued|commenced|initiated|started|filed|brought)|formal recovery|recovery proc*
     letter before (action|claim)|further (steps|action|measures)|judge?ment against|(take|taking) (this|the matter|it|things) further
-    escalat* ({w} ){0,4}(legal|lawyer|attorney|solicitor|court)*`,
+    escalat* ({w} ){0,4}(legal|lawyer|attorney|solicitor|court)*
+    reserv(e|ing) ({w} ){0,3}rights?|(statutory|legal) (remed|sanction)*|without (further )?(recourse|prejudice)|repudiat*|on (formal )?notice|notice of default|hold you ({w} )?(liable|responsible|accountable)`,
   crime: `
     rip (me|us) off|fraud*|theft|thief|thieves|steal*|stole|stolen|criminal*|illegal*|unlawful*|dishonest*|scam*|cheat*|liar*|lying|lied|deceit*|deceiv*|crook*|bad faith|swindl*
     embezzl*|rip-off|(ripping|ripped) (me|us|people|freelancers) off|con artist*|conned|conning|robb(ed|ing|ery)|rob (me|us)|crime|cheap trick|false pretences
@@ -37,7 +38,8 @@ export const en: HarshWords = {
     (my|our) (followers|readers|audience|subscribers|network) ({w} ){0,3}(hear|know|see|learn|find out)|(publish|post|print) your (name|company)
     expos(e|ed|ing) (you|your (behavio|company|practice|conduct)*)|word (gets|will get|spreads|will spread|travels)
     (ruin|damage|destroy|harm|hurt|tarnish) ({w} ){0,2}(reputation|name|brand|credit|rating|standing)|credit (will|would|could)|bad name|register* .. (defaulter|debtor)*
-    (defaulter|debtor)s? (list|register)*`,
+    (defaulter|debtor)s? (list|register)*
+    (shame|pity) if (people|others|everyone|word)|word travels|(go|going) over your head`,
   ultimatum: `
     immediately|immediate (payment|settlement|transfer|action|attention)|at once|(pay|paid|payment|settled?|transfer|money|act) .. right now|instantly
     without (any |further |any further )?delay|demand|(hereby|formally|we|i|must|therefore) demand*|demand* (for )?(payment|settlement|immediate|that|full|you|the)*
@@ -60,7 +62,8 @@ export const en: HarshWords = {
     (have|i've|we've) (had enough|had it with)|had enough of|i won't ask (you )?again|(this is|this will be|it is|it's) the (very )?last time
     won't be (so|as|this) (nice|kind|friendly|patient)|(lose|losing|lost|run out of) (my |our |all )?patience
     patience (is|has) (running|run|wearing|worn|ended|limits|limit|over|gone|at an end)*|be warned|no (more|further) (delays|waiting|chances)|i will not (wait|tolerate)
-    won't (wait|tolerate)|face the consequences|don't make me|my patience|running out of patience|this will not end well`,
+    won't (wait|tolerate)|face the consequences|don't make me|my patience|running out of patience|this will not end well
+    (don't|won't|not) want to find out|mess with (me|us)|to mess with|one (more|last) chance|(you|you'd|you should|better|please) think (twice|carefully)|say i didn't warn|(clock is|clock's) ticking|matters into (my|our)|you (don't|do not) want ((this|it|things|that|us) to|my) (get|become|go|end|{w} lawyer|lawyer|friend)*|(i'll|i will|have to|forced to|going to|need to) escalate`,
   innocent: `
     (i|we)( will|'ll| can|'d) ({w} ){0,2}(get|come|send|reply|answer|call|fix|correct|help|resend|look|sort|forward|do|provide|deliver|start|check) ({w} ){0,6}(immediately|at once|right now)
     immediately (after|following|before|below|above)|(no need to|not|n't|don't|needn't) ({w} ){0,4}(immediately|at once|right now|right away)

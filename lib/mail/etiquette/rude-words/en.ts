@@ -25,8 +25,16 @@ export const en: RudeWords = {
     (shouldn't|should not) have to (chase|ask|remind|beg|run)|how many (more )?times|(why do|do) i have to (chase|beg|run)|chas(e|ing) you|beg for
     your (silence|ignorance|incompetence|greed|arrogance)|arrogan*|disappointed (in|with|by) you|never pay|always pay late|late again|appall*|intolerable|rude|stupid*|idiot*
     (wast|wasted|wasting) (my|our) time|(broken|empty) promises|(broke|broken|break|breaking) (your|the) (promise|word|agreement|contract)
-    (not|n't) (kept|keep|keeping) your (promise|word)*|owe me|you owe|your (laziness|negligence|attitude|behavio)*|what is wrong with you|unreliable|absurd
-    (a|complete|total|utter) joke|is not okay|insult*`,
+    (not|{w}n't) (kept|keep|keeping) your (promise|word)*|owe me|you owe|your (laziness|negligence|attitude|behavio)*|what is wrong with you|unreliable|absurd
+    (a|complete|total|utter) joke|is not okay|insult*
+    (leave|leaves|left|leaving|keep|kept|keeping) (me|us) ({w} )?(hanging|waiting|high and dry|in the dark|in the lurch|dangling|guessing)|(some|another|what|which|your|lame|poor|flimsy|brilliant|(next|usual|same|old)) ({w} )?excuse
+    expect(ed)? (better|more) (from|of) (you|a|someone|somebody|your)|common (courtesy|decency)|basic (courtesy|decency|respect|manners)|the (very )?least you (can|could|should)|is the bare minimum|rocket science|how (hard|difficult) (can|could|is) (it|that|this)
+    (a|any) (grown-up|serious|real|proper|decent|reputable|respectable|honest|normal) (business|company|client|customer|person|adult|firm) (would|pay|does|do|keep|honou?r|answer)*|like (a )?grown-ups?|(?<!(\\bnot|n't|never) )let (me|us) down|(i'm|i am|i was|we're|we are|we were) ({w} )?disappointed
+    (surely|clearly|obviously) you (can|could) ({w} )?(afford|pay|manage|spare)|you (can|could) (clearly |obviously |easily |certainly |surely )?afford|unlike you (i|some|others|my)|(not|don't|can't|never|longer|hardly) (believe|trust) (a|another|one|your|any) (single )?word|some of us (have (bills|rent|famil|kids)|actually)*
+    (had|have|has) the (courtesy|decency|respect|guts|nerve|audacity|cheek)|any idea (how (hard|it|this|stressful|bad)|what (it|this|i))|what part of .. (don't|do not) you|(do|must) i (really|seriously) (have|need)? ?(to)?|am i (supposed|meant|expected) to (wait|live|pay|beg|chase)
+    because of you (i|we|my|our) ({w} )?(can't|cannot|have|had|am|are|lost|lose|owe)|because of your (silence|delay|late|fail)*|thanks for nothing|(can't|cannot|can barely|can hardly|couldn't|unable to) (pay|make|cover|feed|afford) (my|our|the) (rent|bills|mortgage|family|kids|children|staff|own)|(i|i'm|i am|i've|been|we're) (lose|losing|lost) sleep|(can't|cannot) sleep (at|because|over)
+    (i|we) (feel|felt|am feeling) ({w} )?(used|cheated|exploited|betrayed|let down|insulted|humiliated|disrespected|fooled|mocked)|(feel|felt|be|being) taken for granted|(take|taking) the (mickey|piss|mick)|having a laugh|(fallen|falling|fell) on deaf ears|(get|sort) your (act|house|self)|head in the sand
+    how convenient|(funny|strange|odd|interesting|curious) how you (always|never|manage|can|still|find|seem)|conveniently (forg|miss|ignor|los|overlook)*|(can't|cannot) (just )?(hide|pretend)|hid(e|ing) behind|what('s| is) going on with you|(ignoring|avoiding) me or|done waiting|free (of charge )?loan|interest-free loan|not your ({w} )?bank`,
   shouted: `
     urgent|urgently|now|must|overdue|final|notice|reminder|payment|pay|paid|unpaid|immediately|immediate|never|not|still|please|last|warning|invoice|today|attention|important|asap|late
     stop|ignored?|all|you|your|money|demand|deadline|again|owed?|bill|already|read|this|action|required|second|third|seriously|very|no|why|when|long|past due|enough|always|every|weeks
