@@ -48,7 +48,7 @@ export const en: HarshWords = {
     (left|leave|leaves|leaving|gives|give) (me|us) (with )?(no|little) ((other|further) )?(choice|option|alternative|way)
     failure to (pay|settle|do|respond|comply|act|reply|transfer|make)|(no|without) (any )?(further|more|additional) (notice|warning|reminder)*|no choice but
     you (must|have to|had better|need to) pay|pay up|(i|we) insist|insist on
-    (?<!\\b(can|could|may|might|should|do|when|must) )(i|we) expect (your |full |the |immediate )?(payment|you|the money)|once and for all|for the last time|asking nicely
+    (?<!\\b(can|could|may|might|should|do|when|must) )(i|we) expect (your |full |the |immediate )?(payment|you to|the money)|once and for all|for the last time|asking nicely
     (i'm|i am|we are|we're) warning you|i know where you (live|work)|you won't like (it|what)|don't even think|(face|bear|suffer|feel) .. consequences
     (serious|severe|dire|unpleasant|legal|negative|grave) consequences|consequences (for you|will follow)|be consequences|(don't|do not) (make|test|push|force) me|nice guy
     (strongly|seriously) (advise|urge|suggest|recommend) (that )?you (to )?(pay|settle|act|respond|reply|transfer|take|do)
@@ -83,7 +83,8 @@ export const en: HarshWords = {
     lying (around|in|on)|on demand|(not|never) (sue|ignore|blame)
     (send|resend|reply|correct|forward|help|fix|sort|answer|look into|let me know|look at) .. (immediately|at once|right now)|(i|we)( will|'ll) (immediately|at once)|no shame
     (a|such a|what a|real) shame (that|it|we|you|i|about)|(summer|winter|spring|autumn|art|stamp) collections|criminal (law|justice)|(i|we) have no excuse*|my excuses|owe you
-    you owe me (nothing|no)|(if|whatever) you owe me nothing`,
+    you owe me (nothing|no)|(if|whatever) you owe me nothing
+    (tight|short|hard|difficult|tough|slow|busy|low|stuck|stretched|possible|available|easy) right now|(can't|cannot|unable to|hard to|difficult to) ({w} ){0,4}right now`,
   allowedAtFinal: `
     no (other )?(option|alternative) (but|than)|(take|taking) (this|the matter|it|things) further|formal recovery|recovery proc*|letter before (action|claim)
     further (steps|action|measures)|final notice`,

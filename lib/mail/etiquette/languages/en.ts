@@ -22,7 +22,7 @@ const words: EtiquetteWords = {
     to|or|and|the|user|debtor|recipient|business|owners?|name|reader|partner|supplier|buyer|vendor|manager|holder|client|company`,
   honorific: `mr|mrs|ms|miss|mx|dr|prof|professor`,
   closing: `
-    (kind|kindest|best|warm|warmest|friendly|sincere) (regards|wishes|greetings)|with ((many|kind|best|warm|my|sincere|renewed) )~(thanks|regards|wishes|gratitude|appreciation)
+    (kind|kindest|best|warm|warmest|friendly|sincere|cordial|hearty|respectful|many) (regards|wishes|greetings)|with ((many|kind|best|warm|my|sincere|renewed) )~(thanks|regards|wishes|gratitude|appreciation)
     (yours )?(sincerely|faithfully|truly)|yours truly|all the best|regards|take care|have a (good|great|nice|lovely|wonderful) (day|week|weekend|evening)
     (many )?thanks and (kind|best|warm) (regards|wishes)|gratefully|respectfully|warmly|cordially|(speak|talk|chat|see you) soon|(many )?thanks and (best wishes|all the best)`,
   shortClosing: `
@@ -54,7 +54,8 @@ const words: EtiquetteWords = {
     {span} (overdue|late|past|ago|behind|after|since|delinquent|in (arrears|default)|unpaid|have (now )?passed|has (now )?passed|(have|has) gone by|beyond|over|delayed|delay|.. (overdue|past due|past its due))
     (overdue|late|past due|outstanding|open|unpaid|behind|delayed|delay|passed|past|due for|ran out)( (by|for|since|of|more|than|over|about|now|already|exactly|some|{date}))~ {span}
     (since|due|was due) yesterday|yesterday was|days (overdue|late|past due|past the due date)[: ]~{n}|due last ({weekday}|week|month)|{n}-(day|week)s? (delay|overdue|late)
-    (is|are|now|open|due|overdue|late|unpaid|waiting|pending|outstanding) since (now |already |about |more than )?{span}|(are|is|have been|has been) (now |already )?passed (now |already )?{span}|(waiting|open|unpaid|pending) {span} now`,
+    (is|are|now|open|due|overdue|late|unpaid|waiting|pending|outstanding) since (now |already |about |more than )?{span}|(are|is|have been|has been) (now |already )?passed (now |already )?{span}|(waiting|open|unpaid|pending) {span} now
+    (it's|it is|it has|that's|we're|we are|now) ((been|now|already|about|over|more than) )~{span}( (on|back))?(?! (until|till|before|to go|left|from now|away))|{span} back`,
   paymentOption: `
     {iban}|(?<!\\b(know|have) (my|our) )bank (details|account|data|coordinates|info*)|(bank transfer|wire) .. (account|details|below|above|reference|quot*|invoice)|(wire|bank) transfer (works|is fine)
     (usual|same) account|payment (details|link|options|information|instructions|page|methods?|portal)|account (number|details|no)|sort code|routing (number|no)|iban|bic|swift|acct|ach
@@ -79,20 +80,22 @@ const words: EtiquetteWords = {
     (cut|chop|divide|dividing|slice|carve) .. (into|in|up) ({w} ){0,2}(pieces|parts|bits|chunks|halves|half|steps|two|three|four|several|instal)*|breathing (room|space)|(talk|speak) about (parts|rates)
     (if|should) .. (need|take|want|require) ({w} )?longer|takes? (all )?(the|as much) time (you|as you)|(happy|glad|fine|willing|able|can|could|or) (to )?wait (till|until) {w}|(push|move|shift|postpone|delay|put off|defer) (it|this|that|payment|the payment|the date|part of it) (in|on)?(to|till|until|by|back|out)|defer*
     (pay|send|take|transfer) ({w} )?(half|a (third|quarter|portion|part|bit)|part of it|some of it) (now|first|today|this|then|and|at|each|every|in)|in (two|three|four|a few|several)( or (two|three|four|five))? (times|instal*|steps|bits|pieces|bites)|(smaller|monthly|weekly) (pieces|bits|chunks|sums|bites)|in (bits|halves)
-    (pay|paying|with|send|sending) {amount} (a|per|each|every) (week|month|fortnight)|(pay|send) what(ever)? you can`,
+    (pay|paying|with|send|sending) {amount} (a|per|each|every) (week|month|fortnight)|(pay|send) what(ever)? you can
+    (bit|little|part|piece|some) (at a time|by (bit|part|piece))|(over|across|in) {w} or {w} (weeks|months|payments|parts|steps)|later (is|would be|works|suits) ({w} )?(fine|ok|okay|all right|possible|good|me)*|(if|should) .. (i'm|i am|that's|that is|we're) (fine|ok|okay|happy|good|cool)( (with|by) (that|it|this|me))?`,
   fee: `
     late-(payment )?(fee|charge|interest|penalty)s?|late payment (compensation|fee|charge|interest)*|(fee|charge|surcharge)s? for late
     (?<!\\b(your|great|best|my|our|any) )interest (charge|of|at|will|is|from|accru|per|rate|for|on|starts|applies|may|would)*(?= )|interest charges?
     (charge|charging|add|adding|apply|claim|statutory|late|default|accrue|with|plus|and|agreed) ((a|the|an|you|some|further|extra|statutory|late|agreed|monthly|default) )~interest|reminder fee*
     dunning fee*|penalt*|surcharge*|admin* (fee|charge)*|(extra|additional|default) (fee|charge)s?
     fees? (applies|apply|kicks? in|(will|would) (apply|be (added|charged|due))|of (around|about|roughly|some))|\\d ?% (per|a|each|every) (month|year|annum)|collection (fee|cost)*
-    recovery cost*|\\d ?% ({w} ){0,2}interest`,
+    recovery cost*|\\d ?% ({w} ){0,2}interest
+    (add|adds|adding|charge|charges|charging|attracts?|incurs?|triggers?|carries) ((a|an|the|another|further|extra|contractual) )~(fee|charge)s?`,
   otherConsequence: `
     (pause|pausing|stop|stopping|suspend|suspending|halt|halting|freeze|freezing|interrupt|interrupting|withhold|withholding|delay|delaying) ({w} ){0,5}(work|project|service|deliver|access|support|account|file|hosting|licence|license|task|maintenance|design|development|campaign|edit|website|site|update|collaboration|cooperation|retainer|phase)*
     (put|putting|place|placing) ({w} ){0,6}on (hold|ice)|on hold (from|after|until)|(will not|won't|cannot|can't|not be able to|unable to) (start|continue|carry on|go on|deliver|release|hand over|take on|do) ({w} ){0,4}(work|project|file|order|job|phase|deliver|licen)*
     (work|project|delivery|service|hosting|access|site|licen[cs]e) ({w} ){0,5}(will|would|shall|must|has to|have to|needs to|is|be|being) ({w} ){0,2}(stop|pause|paused|suspended|stopped|halted|frozen|interrupted|on hold|cease|go offline)
     work ({w} ){0,5}(stops|pauses)|formal recovery|recovery proc*|legal (action|step|proceeding|measure)*|debt collect*|collection agenc*|to collections|small claims|(to|in|before|through|county|a) court|court (action|case|order|claim|proceeding|summon)*|letter before action|further (steps|action|measures)|hand* .. over to
-    pass* .. (on )?to (a|my|our) (lawyer|solicitor|collect|debt|agency|third)*|(withdraw|revoke) .. (licen|usage|right)*|(face|bear|have) .. consequences|take .. (offline|down)
+    pass* .. (on )?to (a|my|our) (lawyer|solicitor|collect|debt|agency|third)*|(withdraw|revoke) .. (licen|usage|right)*|(face|bear|have) .. consequences|(take|taking|pull|pulling) .. (offline|down)
     no (more|new|further) work|(my|our|a|with|by|through) (lawyer|attorney|solicitor)*|consequences (for|will|would|of)|(put|putting|place|placing) ({w} ){0,6}on pause|(hold|holding|keep|keeping) back
     (press|hit|push)(ing)? (the )?pause|down(ing)? tools|(can|will|could|'ll|may) only ({w} ){0,2}(start|begin|continue|carry|resume|go|proceed|deliver|release|hand|send|publish|launch|work) .. (once|when|after|if) .. (paid|pay|payment|settled|cleared|money|balance)*
     (will not|won't|cannot|can't|not be able to|unable to|not going to|have to wait) ({w} ){0,3}(start|begin|continue|carry on|go on|proceed|deliver|release|hand over|publish|launch|work|resume) .. (until|till|unless|while|before|as long as) .. (paid|pay|payment|settled|cleared|money|balance)*`,
@@ -112,7 +115,8 @@ const words: EtiquetteWords = {
     ((by|before|until|till|no later than|not later than|latest by|on or before|at the latest|latest on|prior to)( (the|on|latest))~ |((deadline|(final|last|latest|new) (date|day)) .. |latest )){day}
     (within ((the|next|coming|another|a) )~|in the next ){span}|within ((the|next) )~(\\d+|24|48) hours|{day} at the latest|(as of|after|starting|effective) {date}|from {date} on|from the \\d~(st|nd|rd|th)
     (please|(could|can|would|will) you) .. (pay|settle|transfer|send|arrange|clear|sort|make|process|reply|answer|confirm|let me know)* .. (today|tomorrow|this (week|month|{weekday})|next week|on ({weekday}|{date}))
-    (would|does|could|is) ((by|on|the) )~{day}( {date})? (work|suit|be|ok|okay|fine|good|all right|alright|doable|possible|realistic)|{date} is (the|my|our) (last|final|latest)`,
+    (would|does|could|is) ((by|on|the) )~{day}( {date})? (work|suit|be|ok|okay|fine|good|all right|alright|doable|possible|realistic)|{date} is (the|my|our) (last|final|latest)
+    (you|it|payment|the money)( will|'ll) (be )?(pay|paid|arrive|settle|settled|transfer|transferred) ({w} )?(on|by|around|at) (the )?{day}|(noted|put down|marked|pencilled|made a note) .. {day}`,
   followUp: `
     (i|we)( will|'ll| shall| plan to| intend to| am going to| would| may| might) ((then|also|gladly|just|briefly|be|kindly|simply|again|be happy to|have to|keep) )~(write|writing|check|checking|follow-up|following up|call|calling|ring|phone|get back|get in touch|getting in touch|be in touch|in touch|contact|reach out|come back|remind|look|touch base|circle back|pop back|ping|nudge|e-mail|message|back|(send|drop|give) (you )?(a|another|the next|one more|my next|one last) ({w} ){0,2}(reminder|note|message|mail|e-mail|line|call|ring|nudge|shout))
     my next (mail|message|note|reminder|e-mail)|next (reminder|follow-up)|(i'll|expect) (a|another|the next|my next)? ?(reminder|note|call|mail)|follow-up (on|in|next)|(you|you will|you'll) hear from me|(a|another|one more|the next|my next) ({w} )?(reminder|note|mail|e-mail) (will|would) (follow|come|go out|reach you)
@@ -135,7 +139,7 @@ const words: EtiquetteWords = {
     your ((new|recent|next|latest|upcoming) )~(launch|event|campaign|conference|website|site|web-?shop|shop|brand|branding|rebrand|logo|app|book|magazine|catalog|catalogue|brochure|film|video|shoot|article|translation|report|workshop|training|product|store|team|studio|office|store|newsletter|redesign|relaunch|manual|annual|wedding)*
     (the|this|our) ({w} )?({w} )?(website|web-?shop|redesign|relaunch|rebrand|branding|logo|brochure|translation|photo|photo-?shoot|shoot|video|film|article|workshop|training|campaign|illustration|catalog|catalogue|app|magazine|newsletter|audit|editing|copywriting|landing page|design|brand guide|manual|launch|poster)(s|ing)?
     (as )?(you|we) ((had|have|kindly|both|just|last) )~(mentioned|promised|told|wrote|said|confirmed|agreed|discussed|talked|spoke|met|announced)|as (agreed|discussed|promised)|your promise|promise*|our (last |recent )?(call|conversation|meeting|talk|chat|discussion|phone call)|["“„«] ?{w}
-    (translat|design|photograph|shoot|writ|edit|build|built|develop|draw|illustrat|film|paint|proofread|catalogu|cod|cater|animat|redesign)(e|ed|ing|s)? (your|the|this|our) (?!invoice|bill|mail|e-?mail|reminder|message|payment|amount|note|letter){w}|order \\d{w}?
+    (translat|design|photograph|shoot|writ|edit|build|built|develop|draw|illustrat|film|paint|proofread|catalogu|cod|cater|animat|redesign|mak|creat|record|restor|compos|organi[sz]|repair|decorat|doing|did|made|set up|setting up)(e|ed|ing|s)? (your|the|this|our) (?!invoice|bill|mail|e-?mail|reminder|message|payment|amount|note|letter|transfer|money|balance|effort|deposit|same|math|necessary|right|most|arrangement){w}|order \\d{w}?
     (your|the|our|this|these) ({w} ){0,2}(mural|menu|poster|packaging|label|illustration|portrait|podcast|signage|wedding|sculpture|painting|song|jingle|subtitle|manuscript|deck|slide|presentation|prototype|wireframe|dashboard|database|plug-?in|migration|integration|course|recording|voice-?over|interview|speech|exhibition|festival|concert|storyboard|animation|catalogue|catalog|collection|kitchen|garden|villa|showroom|keynote|ebook|e-book|chatbot|web shop|webshop|website|app|brochure|logo|campaign|newsletter|translation|launch)(s|es)?
     hope (that )?(the|your) (?!({w} )?(week|weekend|day|morning|month|year|summer|holiday|payment|invoice|transfer|mail|e-mail|message|family|business|amount|money|bank|reminder)*){w} ({w} ){0,3}(is|are|was|were|look|looks|went|goes|turned|has|have)`,
   pastPayment: `
@@ -167,7 +171,8 @@ const words: EtiquetteWords = {
     (if|in case|perhaps|maybe|should) (you|it) ((did|do|have|had|has|was) )?(not|n't|never|didn't|haven't|hasn't|don't) (get|got|receive|received|have|find|see|seen|reach|reached|arrive|arrived|come)
     (short of|lacking|lost|mislaid|misplaced|deleted|can't find|cannot find) (a|an|any|the|my|your) ({w} ){0,2}(copy|po|invoice|document|pdf|number|form|receipt|detail)s?|(another|new|fresh|second|duplicate|corrected|different) (copy|pdf|version|format)|(another|different) (name|address)
     (made out|addressed|issued|worded|split) (differently|to (someone|somebody|a different|another))|(require|need|want) ({w} ){0,2}(particulars|paperwork)|(i'll|i will|let's|we'll|happy to|glad to|gladly) (fix|sort|change|sort out) (it|this|that|things)
-    (accounts|finance|ap|bookkeeping|payables) (people|folks|person|lot|office|side)|at your (disposal|service)|what (else )?(you need|is needed|do you need)`,
+    (accounts|finance|ap|bookkeeping|payables) (people|folks|person|lot|office|side)|at your (disposal|service)|what (else )?(you need|is needed|do you need)
+    (want|need|like|send) ({w} ){0,2}(once more|one more time|once again)|(duplicate|reprint|scan|printout|(paper|hard) copy)( of)?|(any|every|further|some) clarification*|available (for|to) .. (clarif|question|help)*`,
   understanding: `
     already (been )?(paid|sent|made|settled|transferred|arranged|on (its|the) way|taken care|done|initiated)|already .. (paid|payment|way|settled|sent)|(has|have|had|was) been (taken care of|sorted|dealt with|seen to|paid already)|cross* (in|paths|with|over|each)|(mails|messages|e-mails|letters|notes|payment) .. cross*
     (?<!(\\bnot|n't) )(ignore (this|my|the)|forget (this|about this))|disregard|slip* (through|your|by|past|under|easily|down|off|out)*|overlook*|(got|get|gets|been|gone|be|went) (lost|buried|forgotten|missed|astray)|(sorry|apologies|apologise|apologize) .. (bother|already|paid|nudge|chas*|trouble|crossed|case)
@@ -195,7 +200,9 @@ const words: EtiquetteWords = {
     hope (we|we'll|to|that we|i)(?! ({w} ){0,3}(hear|receive|get|resolve|settle|see|close|sort|write|remind|ask|chase|find)) .. (another|again|more|together)|(lovely|wonderful|great|nice|good|glad|happy) to {w} .. (next|again|future)|keen to .. (next|work|continue|carry on|more)|(carry on|continue) with|favou?rite clients?
     (hope|hoping|love|like|enjoy|happy|glad|delighted|thrilled|pleased|keen|excited|eager|honou?red) ((that|to|us|we|i|we'll|i'll|we can|i can|we may|i may|get to|be able to|will|also|still) )~(do|make|shoot|play|perform|write|build|design|draw|paint|photograph|film|translate|edit|create|team up|join|take on|develop|record|teach|print|illustrate|cook|bake|be part|be back)(?! ({w} ){0,3}(payments?|plans?|arrangements?|agreement|invoices?|cop(y|ies)|deal|exception|it|that|so|more for you|transfers?|note|mail|list|out|off|calls?|changes){end})
     hope (that )?(there'll|there will|there'd|there would) be (?!(no|some news|an answer|nothing|not|a (problem|solution|way|payment|chance)){end}){w}|hope (there's|there is|there are) (more|another)|more to come|fingers crossed (for|that|we|i)(?! ({w} ){0,4}(pay|payment|money|transfer|invoice)*)
-    be of (service|help|assistance) .. (again|future|next)|(assist|assisting|serve|serving|help|helping) you .. (again|future|next)|(until|till|see you) (the )?next (time|one|year|season)|let me know when (you're|you are) (ready|up) for|let me know when you (want|need) (the|me|us|another|your)(?! ({w} ){0,2}(time|copy|days|payment|invoice))`,
+    be of (service|help|assistance) .. (again|future|next)|(assist|assisting|serve|serving|help|helping) you .. (again|future|next)|(until|till|see you) (the )?next (time|one|year|season)|let me know when (you're|you are) (ready|up) for|let me know when you (want|need) (the|me|us|another|your)(?! ({w} ){0,2}(time|copy|days|payment|invoice))
+    hop(e|es|ed|ing) (to|we|we'll|we can|i|that we|that i)(?! ({w} ){0,3}(hear|receive|get|resolve|settle|see|close|sort|write|remind|ask|chase|find)) .. (another|again|more|together)|(keen|eager|excited|ready|raring|itching) to (start|begin|get (going|started)|dive|kick off)|(i'd|i would|we'd|we would) (enjoy|love) {w}ing (?!(paid|the money){end}){w}
+    (hope|hoping|love|like|glad|happy|keen|want) .. (go|carry|move|press|get) on with (?!((the|your|this|my) )?(payment|invoice|money)){w} {w}`,
   openDoor: `
     (call|talk to|speak to|speak with|write to|contact|phone|ring|reach) (me|us)|let's (talk|find|speak|agree|work|see|sort|fix)|(sort|work|figure) (it|this|that|something|things) out
     (discuss|talk about|agree|look at|explore) .. (option|plan|solution|way|alternative|date)*|tell me|talk to me|speak with|hear from you|(open|happy) to

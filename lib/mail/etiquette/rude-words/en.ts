@@ -41,5 +41,5 @@ export const en: RudeWords = {
     months|where|nothing|don't|have|need|want|will|been|too|only|right|really|absolutely|tomorrow|answer|reply|respond|serious|waiting|are|was|due|my|we|our|the|that|or else|before
     until|days?`,
   urgent: `
-    urgent*|pay (now|up|immediately|today)|final (notice|demand)|last chance|asap|immediate action|attention|warning|alert|emergency|act now|action required`,
+    urgent*|pay (now|up|immediately|today)|final demand|last chance|asap|immediate action|attention|warning|alert|emergency|act now|action required`,
 }

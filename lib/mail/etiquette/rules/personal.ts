@@ -25,8 +25,8 @@ export function checkPersonal(mail: MailReading): RuleOutcome {
   return broken('hintPersonalMissing', mail.greeting?.line)
 }
 
-/** "Thank you for having me at the museum": thanks for something of theirs, as against thanks anyone could get. */
+/** "Thank you for having me at the museum", "I loved playing at your party": thanks or joy for something of theirs, as against what anyone could get. */
 function thankedFor(mail: MailReading, limit: number): Span | undefined {
-  const thanks = mail.find('thanks').filter(({ start }) => start >= mail.body.start && start < limit)
+  const thanks = [...mail.find('thanks'), ...mail.find('gladness')].filter(({ start }) => start >= mail.body.start && start < limit)
   return mail.find('thanksFor').find(({ start }) => thanks.some((word) => start > word.start && start < sentenceAt(mail, word).end))
 }

@@ -49,6 +49,21 @@ describe('rule 1, as others write it', () => {
   )
 })
 
+describe('rule 1, at the last stage', () => {
+  it('lets the final notice be called that, and earlier ones not', () => {
+    expect(judge(1, 'final', '', 'Invoice 150, final notice')).toBe('kept')
+    expect(judge(8, 'final', '', 'Invoice 150, final notice')).toBe('kept')
+    expect(judge(8, 'first', '', 'Invoice 150, final notice')).toBe('broken')
+  })
+})
+
+describe('rule 11, as others write it', () => {
+  it.each(['thanks', 'thanks-late'] as const)('is kept in %s by thanks anywhere', (situation) => {
+    expect(judge(11, situation, wrap('Thank you for paying invoice 19. The logo was a treat to draw, and I hope for more.'))).toBe('kept')
+    expect(judge(11, situation, wrap('Invoice 19 is paid. The logo was a treat to draw.'))).toBe('broken')
+  })
+})
+
 describe('rule 2, as others write it', () => {
   const greeted = (greeting: string): string => `${greeting}\n\nInvoice 2031 was due on 12 November.\n\nBest,\nMaria`
   it.each([
@@ -73,11 +88,17 @@ describe('rule 12, as others write it', () => {
     'Have a lovely weekend,\nMaria',
     'Greetings from rainy Madrid,\nMaria',
     'BR,\nMaria',
+    'Cordial greetings,\nMaria',
+    'With renewed thanks, and in the hope of assisting with your next volume,\n\nYours sincerely,\nMaria',
     'All the best for the launch.\n\nThanks,\nMaria',
     'Best regards,\nMaria Lopez\nLopez Studio\n12 Long Street, 10115 Berlin\nmaria@lopez.example | www.lopez.example\nThis mail is meant for its reader only.',
   ])('is kept by: %s', (end) => expect(judge(12, 'first', closed(end))).toBe('kept'))
-  it.each(['Maria', 'Best regards,', '-- \nMaria Lopez', 'Regards,\n[Your name]', 'Waiting for your payment,\nMaria'])(
-    'is broken by: %s',
-    (end) => expect(judge(12, 'first', closed(end))).toBe('broken'),
-  )
+  it.each([
+    'Maria',
+    'Best regards,',
+    '-- \nMaria Lopez',
+    'Regards,\n[Your name]',
+    'Waiting for your payment,\nMaria',
+    'Kind regards,\nMaria Lopez\n\nBest,\nMaria',
+  ])('is broken by: %s', (end) => expect(judge(12, 'first', closed(end))).toBe('broken'))
 })

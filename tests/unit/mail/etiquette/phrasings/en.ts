@@ -56,6 +56,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Invoice 501 for £780.00 was due on 4 November 2026 and is 21 days delinquent.'],
       ['first', 'Invoice 501 over 780 EUR was payable until 04.11.2026, this is since 16 days.'],
       ['statement', '- 201, due 2 October, £150.00\n- 207, due 16 October, £210.00'],
+      ['first', "Invoice 501 for £780.00 was due on 4 November 2026, so it's been three weeks."],
+      ['first', 'Invoice 501 for £780.00 was due on 4 November 2026 and we are seven days on.'],
     ],
     broken: [
       ['first', 'Your payment is late. Could you please look into it?'],
@@ -67,6 +69,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'm writing about the $780 you owe for October."],
       ['statement', '- 201 Main Street, £150.00, due 2 October'],
       ['first', 'Invoice 501 for £780.00 was due on 4 November 2026; the weather has been fine since.'],
+      ['first', "Invoice 501 for £780.00 was due on 4 November 2026; it's two weeks until the show."],
     ],
   },
   5: {
@@ -120,6 +123,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', 'Pushing it is fine: we can push it into December.'],
       ['second', 'You could pay half in January.'],
       ['second', 'I am fine with £50.00 a month.'],
+      ['second', 'A bit at a time is fine as well.'],
+      ['second', 'Later is fine too.'],
+      ['third', "If it's easier to pay over two or three months, I'm fine with that."],
     ],
     broken: [
       ['second', 'Invoice 2031 is now nine days late. Please pay the full amount by Friday.'],
@@ -133,6 +139,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', 'I had to cut the video up for the second scene.'],
       ['second', 'The late fee is £5.00 a month.'],
       ['second', 'I have waited until now.'],
+      ['second', 'I am fine.'],
+      ['second', 'Pay now, it will only be harder later.'],
     ],
   },
   7: {
@@ -152,6 +160,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['final', 'I can only carry on with the shop once the balance is cleared, from 1 December.'],
       ['pause-of-work', "I'll press pause on the sprint from 1 December."],
       ['pause-of-work', "I won't be able to start on the January issue on 30 November until the invoice is paid."],
+      ['third', 'If it is still unpaid on 5 December, our contract adds a fee of €40.00.'],
+      ['third', 'I would be taking the texts offline on 5 December.'],
     ],
     broken: [
       ['final', "If you don't pay, there will be consequences."],
@@ -210,6 +220,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Would Tuesday, November 24 be doable?'],
       ['first', 'Is Friday OK?'],
       ['first', 'I will write again after the due date.'],
+      ['promise-confirmed', 'I noted 7 December and will look out for it.'],
+      ['promise-confirmed', "You'll pay on 7 December, then."],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it.'],
@@ -221,6 +233,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'It would be great to have this settled.'],
       ['first', 'Tuesday, November 24 was a lovely day.'],
       ['first', 'I will write again after the concert.'],
+      ['promise-confirmed', 'My note of 3 November has reached you.'],
     ],
   },
   11: {
@@ -251,6 +264,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'm writing about order 7781 and invoice 501."],
       ['first', "Thank you for letting me restore your grandmother's clock. Invoice 501 is open."],
       ['first', 'Thanks for booking me to play at the garden party. Invoice 501 is open.'],
+      ['first', 'I had a blast playing at your summer party. Invoice 501 is open.'],
+      ['first', 'Thanks for the lovely time we had making the lookbook. Invoice 501 is open.'],
+      ['first', 'What a joy it was to set up your pottery shop. Invoice 501 is open.'],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it by Friday.'],
@@ -262,6 +278,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'm contacting you about an outstanding payment. Please see the details."],
       ['first', 'Thanks for letting me know. Invoice 501 is open.'],
       ['first', 'Thank you for choosing us again. Invoice 501 is open.'],
+      ['first', 'I had fun. Invoice 501 is open; please make the payment.'],
     ],
   },
   14: {
@@ -337,6 +354,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Perhaps you did not get it?'],
       ['first', 'It can be made out differently.'],
       ['first', 'If there is a snag, tell me.'],
+      ['first', 'If you want the invoice once more, tell me.'],
+      ['first', 'I am available for every clarification.'],
+      ['first', 'Should you need a duplicate, tell me.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -349,6 +369,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I have not received the money.'],
       ['first', 'If I have not received it by Friday, I will write again.'],
       ['first', 'You have lost the plot.'],
+      ['first', 'I have written it once more than I wanted.'],
     ],
   },
   17: {
@@ -450,6 +471,10 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'd really like us to build the second part."],
       ['first', "I hope there's more to come."],
       ['first', 'Let me know when you are ready for the vouchers.'],
+      ['first', "I'm keen to start on volume two."],
+      ['first', "I'm still hoping we'll open that shop together."],
+      ['first', 'I hope we can go on with phase three.'],
+      ['first', "I'd enjoy adding the vouchers."],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -465,6 +490,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Let me know when you want to pay.'],
       ['first', "I'd be happy to write you a new invoice."],
       ['first', 'I hope there is a way to pay.'],
+      ['first', "I'd love getting paid."],
+      ['first', 'I hope we can get on with the payment.'],
     ],
   },
   20: {

@@ -88,6 +88,8 @@ export const harmless: readonly string[] = [
   'All rights reserved. Marketing is at short notice.',
   'You can expect more of these designs in spring.',
   'I trust your word.',
+  "If money's tight right now, or you can't pay all of it right now, tell me.",
+  'I expect you have had your hands full.',
   'Sorry to keep you waiting for the proofs.',
   'I took it for granted that the PO number was on it, my mistake.',
   'Could you pass it to your boss, or to whoever escalates such things?',
