@@ -39,7 +39,8 @@ export const en: HarshWords = {
     expos(e|ed|ing) (you|your (behavio|company|practice|conduct)*)|word (gets|will get|spreads|will spread|travels)
     (ruin|damage|destroy|harm|hurt|tarnish) ({w} ){0,2}(reputation|name|brand|credit|rating|standing)|credit (will|would|could)|bad name|register* .. (defaulter|debtor)*
     (defaulter|debtor)s? (list|register)*
-    (shame|pity) if (people|others|everyone|word)|word travels|(go|going) over your head`,
+    (shame|pity) if (people|others|everyone|word)|word travels|(go|going) over your head
+    you('ll| will) never (find|work|hire|book) .. again`,
   ultimatum: `
     immediately|immediate (payment|settlement|transfer|action|attention)|at once|(pay|paid|payment|settled?|transfer|money|act) .. right now|instantly
     without (any |further |any further )?delay|demand|(hereby|formally|we|i|must|therefore) demand*|demand* (for )?(payment|settlement|immediate|that|full|you|the)*
@@ -63,7 +64,8 @@ export const en: HarshWords = {
     won't be (so|as|this) (nice|kind|friendly|patient)|(lose|losing|lost|run out of) (my |our |all )?patience
     patience (is|has) (running|run|wearing|worn|ended|limits|limit|over|gone|at an end)*|be warned|no (more|further) (delays|waiting|chances)|i will not (wait|tolerate)
     won't (wait|tolerate)|face the consequences|don't make me|my patience|running out of patience|this will not end well
-    (don't|won't|not) want to find out|mess with (me|us)|to mess with|one (more|last) chance|(you|you'd|you should|better|please) think (twice|carefully)|say i didn't warn|(clock is|clock's) ticking|matters into (my|our)|you (don't|do not) want ((this|it|things|that|us) to|my) (get|become|go|end|{w} lawyer|lawyer|friend)*|(i'll|i will|have to|forced to|going to|need to) escalate`,
+    (don't|won't|not) want to find out|mess with (me|us)|to mess with|one (more|last) chance|(you|you'd|you should|better|please) think (twice|carefully)|say i didn't warn|(clock is|clock's) ticking|matters into (my|our)|you (don't|do not) want ((this|it|things|that|us) to|my) (get|become|go|end|{w} lawyer|lawyer|friend)*|(i'll|i will|have to|forced to|going to|need to) escalate
+    cost you dearly|in your own (best )?interest|(you'll|you will) wish you|turn up (unannounced|at your door)`,
   innocent: `
     (i|we)( will|'ll| can|'d) ({w} ){0,2}(get|come|send|reply|answer|call|fix|correct|help|resend|look|sort|forward|do|provide|deliver|start|check) ({w} ){0,6}(immediately|at once|right now)
     immediately (after|following|before|below|above)|(no need to|not|n't|don't|needn't) ({w} ){0,4}(immediately|at once|right now|right away)

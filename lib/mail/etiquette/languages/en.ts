@@ -41,7 +41,7 @@ const words: EtiquetteWords = {
 
   thanks: `
     (?<!\\bno )(thank you|thanks|thx)|thank-you|thanking (you|your)|thankful|cheers for|(?<!\\bbe )grateful(?! if)|gratitude|(i|we)( really| very much| truly| do| so)? appreciate(?! that)|much appreciated|appreciation|many thanks|(truly|really|always|so) (value|appreciate) (you|your|our|working|having)
-    appreciate it(?! if)|appreciate you (having|choosing|trusting|bringing|coming)|ta (very much|muchly|for)`,
+    appreciate it(?! if)|appreciate you (having|choosing|trusting|bringing|coming)|ta (very much|muchly|for)|(much|most|greatly) obliged(?! if)|obliged to you (?!to)|indebted to you|appreciate you(?! {w}ing)`,
   thanksInAdvance: `(thank you|thanks|grateful)( very much| so much| a lot)? in advance|advance thanks`,
   ask: `
     (please|kindly)(?! (find|see|note|ignore|disregard|accept|excuse|be assured|do not hesitate|don't hesitate|feel|let me know if|reply|just|call|contact|get in touch))
@@ -49,7 +49,8 @@ const words: EtiquetteWords = {
     (?<!\\b(can|could|may|to|already|have|you|can also|prefer to|then) )(pay|settle|transfer|arrange) (the|your|this|it|invoice|now|up)|i('d| would) (be grateful|appreciate it) if`,
   dueOn: `
     ((?<!(amount|balance|sum) )(due|payable)( (date|for|payment|settlement|on|by|since|from|back|is|was|of|already|last|this|next|yet|again|in|at|the|until|till|before))~ |(payment|pay) (date|deadline|due date)( (was|is|of|on|for|the))~ |(payment terms?|should have been paid|(fell|falls|became|came|went|falling|been) (past )?due|payment was expected|deadline .. (was|of)|(meant|supposed|expected|scheduled) to (be paid|arrive|come in|reach me)) .. |((overdue|past due|late) (since|from)|(had|was|were|meant|supposed) to (be paid|arrive|reach me) (by|on|until|till|before|at)( the)?|(went|gone|slipped|is|was) past (its|the) due date (on|of)|expired on|matured on|needs? to be paid by) ){day}
-    {day} .. (was|is|as) the due date|due date .. {date}|due yesterday|today .. {number} .. (is|falls) due|{date} .. due date|due {span} ago`,
+    {day} .. (was|is|as) the due date|due date .. {date}|due yesterday|today .. {number} .. (is|falls) due|{date} .. due date|due {span} ago
+    ((should|ought to) have (reached me|arrived|come in|been (with me|settled))|(was|were) to (pay|be settled)|(date|day|deadline|term) (for|of) (the )?payment)( (was|is|by|on|until|till|before|the))~ {day}`,
   daysOverdue: `
     {span} (overdue|late|past|ago|behind|after|since|delinquent|in (arrears|default)|unpaid|have (now )?passed|has (now )?passed|(have|has) gone by|beyond|over|delayed|delay|.. (overdue|past due|past its due))
     (overdue|late|past due|outstanding|open|unpaid|behind|delayed|delay|passed|past|due for|ran out)( (by|for|since|of|more|than|over|about|now|already|exactly|some|{date}))~ {span}
@@ -63,7 +64,8 @@ const words: EtiquetteWords = {
     paypal|stripe|venmo|zelle|revolut|pay .. (online|here)|(details|options) .. (on|in) the invoice|credit card|direct debit|pay(ment)? link|card payment|account \\d|(cheque|check)s? payable|payable to
     (?<!\\b(your|customer|client) )account ((({w} ){0,4}(on|in|of) ((the|each|every|my|our|that|this) )(invoice|bill)s?)|({w} ){0,3}(overleaf|below|above|(at|on) the (bottom|foot|back)))|overleaf
     (cheque|check)s? (made )?(out|payable) to|(send|mail|post|drop|write) ({w} ){0,3}(cheque|check)|pay(ing)? ({w} )?in cash|cash app|pay(-now)? button
-    link ({w} )?(on|in|at the (bottom|foot|top) of) ({w} )?(invoice|bill)s?|(details|options|account) ({w} ){0,4}(at|on|to) the (foot|bottom|top|back|end) of (?!(the|this|next) (week|month|year))|(details|account|options) (as )?(on|in) it|payoneer|gocardless|interac|e-transfer|apple pay|google pay|upi|payid|klarna|sepa`,
+    link ({w} )?(on|in|at the (bottom|foot|top) of) ({w} )?(invoice|bill)s?|(details|options|account) ({w} ){0,4}(at|on|to) the (foot|bottom|top|back|end) of (?!(the|this|next) (week|month|year))|(details|account|options) (as )?(on|in) it|payoneer|gocardless|interac|e-transfer|apple pay|google pay|upi|payid|klarna|sepa
+    (?<!\\byour )(account|iban|details|link)( (details|number|has|have|not|is|are|hasn't|haven't))~ (unchanged|changed|the same|as (before|usual|always))|(account|iban|bank|details|transfer) ({w} ){0,4}see ((the|my|our) )?invoice|qr-?code`,
   flexibility: `
     instal(l)?ment*|payment (plan|schedule)|(pay|payment|paying) .. (parts|instal*|stages|portions|steps|tranches)|spread* .. (payment*|cost*|it|amount|sum|over)
     split* .. (payment*|amount|it|invoice|sum|into|parts)|(more|extra|additional|further|some|a little|a bit more) time|work out (a|an|another|some) ({w} )?(plan|way|solution|arrangement|date|schedule)|exten(d|ded|ding|sion) .. (term|deadline|date|payment|time)*|extension|extended
@@ -81,7 +83,9 @@ const words: EtiquetteWords = {
     (if|should) .. (need|take|want|require) ({w} )?longer|takes? (all )?(the|as much) time (you|as you)|(happy|glad|fine|willing|able|can|could|or) (to )?wait (till|until) {w}|(push|move|shift|postpone|delay|put off|defer) (it|this|that|payment|the payment|the date|part of it) (in|on)?(to|till|until|by|back|out)|defer*
     (pay|send|take|transfer) ({w} )?(half|a (third|quarter|portion|part|bit)|part of it|some of it) (now|first|today|this|then|and|at|each|every|in)|in (two|three|four|a few|several)( or (two|three|four|five))? (times|instal*|steps|bits|pieces|bites)|(smaller|monthly|weekly) (pieces|bits|chunks|sums|bites)|in (bits|halves)
     (pay|paying|with|send|sending) {amount} (a|per|each|every) (week|month|fortnight)|(pay|send) what(ever)? you can
-    (bit|little|part|piece|some) (at a time|by (bit|part|piece))|(over|across|in) {w} or {w} (weeks|months|payments|parts|steps)|later (is|would be|works|suits) ({w} )?(fine|ok|okay|all right|possible|good|me)*|(if|should) .. (i'm|i am|that's|that is|we're) (fine|ok|okay|happy|good|cool)( (with|by) (that|it|this|me))?`,
+    (bit|little|part|piece|some) (at a time|by (bit|part|piece))|(over|across|in) {w} or {w} (weeks|months|payments|parts|steps)|later (is|would be|works|suits) ({w} )?(fine|ok|okay|all right|possible|good|me)*|(if|should) .. (i'm|i am|that's|that is|we're) (fine|ok|okay|happy|good|cool)( (with|by) (that|it|this|me))?
+    (few|couple of|some|two|three) (extra|additional|further)|(extra|additional) (days|weeks)|(agree|agree on|accept|take|in|make|do|by|arrange|offer|of|pay) (monthly|weekly) (payments|sums|amounts|rates)|(a little|a bit|something|small (sums?|amounts?)) (each|every|a|per) (week|month|fortnight)|take it slow*
+    (a|one|the (first|last|other|second)) (third|half|quarter) (now|today|on|by|in|at)|(over|across|in) {w} or {w} (lots|goes|bites)|in chunks`,
   fee: `
     late-(payment )?(fee|charge|interest|penalty)s?|late payment (compensation|fee|charge|interest)*|(fee|charge|surcharge)s? for late
     (?<!\\b(your|great|best|my|our|any) )interest (charge|of|at|will|is|from|accru|per|rate|for|on|starts|applies|may|would)*(?= )|interest charges?
@@ -98,7 +102,9 @@ const words: EtiquetteWords = {
     pass* .. (on )?to (a|my|our) (lawyer|solicitor|collect|debt|agency|third)*|(withdraw|revoke) .. (licen|usage|right)*|(face|bear|have) .. consequences|(take|taking|pull|pulling) .. (offline|down)
     no (more|new|further) work|(my|our|a|with|by|through) (lawyer|attorney|solicitor)*|consequences (for|will|would|of)|(put|putting|place|placing) ({w} ){0,6}on pause|(hold|holding|keep|keeping) back
     (press|hit|push)(ing)? (the )?pause|down(ing)? tools|(can|will|could|'ll|may) only ({w} ){0,2}(start|begin|continue|carry|resume|go|proceed|deliver|release|hand|send|publish|launch|work) .. (once|when|after|if) .. (paid|pay|payment|settled|cleared|money|balance)*
-    (will not|won't|cannot|can't|not be able to|unable to|not going to|have to wait) ({w} ){0,3}(start|begin|continue|carry on|go on|proceed|deliver|release|hand over|publish|launch|work|resume) .. (until|till|unless|while|before|as long as) .. (paid|pay|payment|settled|cleared|money|balance)*`,
+    (will not|won't|cannot|can't|not be able to|unable to|not going to|have to wait) ({w} ){0,3}(start|begin|continue|carry on|go on|proceed|deliver|release|hand over|publish|launch|work|resume) .. (until|till|unless|while|before|as long as) .. (paid|pay|payment|settled|cleared|money|balance)*
+    (will|'ll|must|have to|has to|need to|needs to) ({w} ){0,2}(rest|wait|pause|stop|stand still) .. (until|till) .. (paid|payment|money|settled|cleared)
+    (switch|turn|shut|switching|turning|shutting) ((off|down) ({w} ){0,3}(site|shop|server|account|app|page|hosting|access|service|website)|({w} ){0,3}(site|shop|server|account|app|page|hosting|access|service|website)s? ({w} )?(off|down))`,
   negation: `
     no|not|not any|without|without any|never|waive|waived|waiving|waive the|waived the
     (not|never|don't|won't|didn't|haven't|wouldn't|without) (want|add|adding|charge|charging|charged|apply|claim|ask for|asking for|added|planning|intend|going) ?(to|any|a|the)*|avoid|avoid any|avoid a|instead of
@@ -116,7 +122,7 @@ const words: EtiquetteWords = {
     (within ((the|next|coming|another|a) )~|in the next ){span}|within ((the|next) )~(\\d+|24|48) hours|{day} at the latest|(as of|after|starting|effective) {date}|from {date} on|from the \\d~(st|nd|rd|th)
     (please|(could|can|would|will) you) .. (pay|settle|transfer|send|arrange|clear|sort|make|process|reply|answer|confirm|let me know)* .. (today|tomorrow|this (week|month|{weekday})|next week|on ({weekday}|{date}))
     (would|does|could|is) ((by|on|the) )~{day}( {date})? (work|suit|be|ok|okay|fine|good|all right|alright|doable|possible|realistic)|{date} is (the|my|our) (last|final|latest)
-    (you|it|payment|the money)( will|'ll) (be )?(pay|paid|arrive|settle|settled|transfer|transferred) ({w} )?(on|by|around|at) (the )?{day}|(noted|put down|marked|pencilled|made a note) .. {day}`,
+    (you|it|payment|the money)( will|'ll) (be )?(pay|paid|arrive|settle|settled|transfer|transferred) ({w} )?(on|by|around|at) (the )?{day}|(noted|put down|marked|pencilled|made a note) .. {day}|(by|before|until) (that|the same) (day|date)`,
   followUp: `
     (i|we)( will|'ll| shall| plan to| intend to| am going to| would| may| might) ((then|also|gladly|just|briefly|be|kindly|simply|again|be happy to|have to|keep) )~(write|writing|check|checking|follow-up|following up|call|calling|ring|phone|get back|get in touch|getting in touch|be in touch|in touch|contact|reach out|come back|remind|look|touch base|circle back|pop back|ping|nudge|e-mail|message|back|(send|drop|give) (you )?(a|another|the next|one more|my next|one last) ({w} ){0,2}(reminder|note|message|mail|e-mail|line|call|ring|nudge|shout))
     my next (mail|message|note|reminder|e-mail)|next (reminder|follow-up)|(i'll|expect) (a|another|the next|my next)? ?(reminder|note|call|mail)|follow-up (on|in|next)|(you|you will|you'll) hear from me|(a|another|one more|the next|my next) ({w} )?(reminder|note|mail|e-mail) (will|would) (follow|come|go out|reach you)
@@ -156,7 +162,8 @@ const words: EtiquetteWords = {
     (last|previous|earlier|other|past|all|every|most) ({w} )?(payment|invoice|bill)s? (was|were|came|arrived|has|have|is|are) ({w} ){0,2}(late|overdue|delayed|behind)
     (not|{w}n't) paid (me )?on time|never (pay|paid|once paid)( .. on time)?|again and again .. late|late every time|habit of {w} late|(pay|paid|paying|was|were) late (last time|before|again|too)|late last time|like last time
     (get|gets|got|is|are|were|was|been) (always )?paid late|(every|each) (invoice|payment|bill) .. late
-    you (always|constantly|keep|never fail to) ({w} ){0,2}(leave|leaving|make|making|let|letting|keep) (me|us) ({w} )?(hanging|waiting|wait|chase|down|beg|run)|took you ({span}|long enough|ages|forever|so long)|had to (beg|fight|run after|plead)`,
+    you (always|constantly|keep|never fail to) ({w} ){0,2}(leave|leaving|make|making|let|letting|keep) (me|us) ({w} )?(hanging|waiting|wait|chase|down|beg|run)|took you ({span}|long enough|ages|forever|so long)|had to (beg|fight|run after|plead)
+    (happened|same) (thing )?(with|on|as) (the )?(last|previous|one before|other)|(and )?the one before that`,
   help: `
     any (further |other |more )?(questions?|queries|doubts|concerns)|a question|(anything|something|everything|is) .. (missing|unclear|wrong|incorrect|amiss)|(anything|something) (else|i can|from me|from my side|that)
     need* .. (anything|something|copy|copies|another|details|document|documents|information|invoice again|order number|purchase order|a new|from me|help|receipt)
@@ -172,7 +179,8 @@ const words: EtiquetteWords = {
     (short of|lacking|lost|mislaid|misplaced|deleted|can't find|cannot find) (a|an|any|the|my|your) ({w} ){0,2}(copy|po|invoice|document|pdf|number|form|receipt|detail)s?|(another|new|fresh|second|duplicate|corrected|different) (copy|pdf|version|format)|(another|different) (name|address)
     (made out|addressed|issued|worded|split) (differently|to (someone|somebody|a different|another))|(require|need|want) ({w} ){0,2}(particulars|paperwork)|(i'll|i will|let's|we'll|happy to|glad to|gladly) (fix|sort|change|sort out) (it|this|that|things)
     (accounts|finance|ap|bookkeeping|payables) (people|folks|person|lot|office|side)|at your (disposal|service)|what (else )?(you need|is needed|do you need)
-    (want|need|like|send) ({w} ){0,2}(once more|one more time|once again)|(duplicate|reprint|scan|printout|(paper|hard) copy)( of)?|(any|every|further|some) clarification*|available (for|to) .. (clarif|question|help)*`,
+    (want|need|like|send) ({w} ){0,2}(once more|one more time|once again)|(duplicate|reprint|scan|printout|(paper|hard) copy)( of)?|(any|every|further|some) clarification*|available (for|to) .. (clarif|question|help)*
+    (need|want) (it|one|this) (re-?sent|sent|reissued|again|redone)|(re-?sent|re-?issued?)|you('re| are) ({w} )?(missing|lacking|short of|waiting (for|on)) (?!your){w}|(is|are) (everything|all|(all )?the details) ({w} )?(in order|correct|okay|ok|right|fine|clear|complete)|in (another|a different|some other) (form|way|layout|language|currency)`,
   understanding: `
     already (been )?(paid|sent|made|settled|transferred|arranged|on (its|the) way|taken care|done|initiated)|already .. (paid|payment|way|settled|sent)|(has|have|had|was) been (taken care of|sorted|dealt with|seen to|paid already)|cross* (in|paths|with|over|each)|(mails|messages|e-mails|letters|notes|payment) .. cross*
     (?<!(\\bnot|n't) )(ignore (this|my|the)|forget (this|about this))|disregard|slip* (through|your|by|past|under|easily|down|off|out)*|overlook*|(got|get|gets|been|gone|be|went) (lost|buried|forgotten|missed|astray)|(sorry|apologies|apologise|apologize) .. (bother|already|paid|nudge|chas*|trouble|crossed|case)
@@ -187,7 +195,10 @@ const words: EtiquetteWords = {
     (been |just )?(paid|sent|wired|posted|made|settled|done|transferred) already|already (been )?(wired|posted|processed|mailed|actioned)|in transit|(cheque|check|payment|money|it|it's) ({w} ){0,3}in the (post|mail)
     (know|understand|sure|realise|realize|appreciate|imagine|guess|expect|suspect|gather) .. (stuck|crazy|zoo|mad|chaos|chaotic|pil(e|es|ed|ing)|slow|swamped|snowed|behind|mad|forg(et|ot)|wires|mislaid|mountain|hands full|a lot going on|come* up|came up)
     (banks?|transfers?|payments?|approvals?|sign-offs?|systems?|post) (can|may|might|do|sometimes) ({w} ){0,2}(be )?(slow|late|delayed|held up|stuck|time|while)|(may|might|could|probably|perhaps|maybe) .. (in transit|stuck|buried|in a pile|under a pile|mislaid|spam|missed|overlooked|forgotten|on (someone|somebody)'s desk)
-    (slip* your mind|(got|get|gets|getting|been|be) (stuck|held up|mislaid|overtaken|snowed under|buried)|hands full|a lot (on|going on)|never (reached|got to) you|something came up)`,
+    (slip* your mind|(got|get|gets|getting|been|be) (stuck|held up|mislaid|overtaken|snowed under|buried)|hands full|a lot (on|going on)|never (reached|got to) you|something came up)
+    one of those things|on the off chance|(apologies|sorry) for the (noise|nudge|reminder|extra mail)|(i|we)('m| am|'re| are| do)? ({w} )?(know|aware|realise|realize|see|get|imagine|understand|appreciate) (of )?how (much|many|busy|full|hard|little|hectic|long|tiring|nuts|crazy|mad|wild)(?! you owe)
+    (missed|crossed) each other|(may|might|could|perhaps|maybe|probably|hopefully|already|if (it's|it is)|money is|payment is|transfer is) ({w} ){0,2}(on (its|the) way|in hand|under-way|in progress|being processed)|(plans|circumstances|priorities|life) ((do|does|can|may|sometimes|will|has|have|had) )~(change|changes|changed|happen|happens|come up|comes up|(get|gets|got) in the way)
+    (if|in case|should|when) .. (paid|sent|mailed|settled|transferred|done|gone|wired) .. (toss|trash|chuck|bin|don't worry|do not worry|nothing to do|no need|don't need|see this (mail|message|note) as)`,
   together: `
     (hope|look|looking|like|love|glad|happy|continue|keep|wish|eager|excited|would|value|enjoy|enjoyed|pleasure|joy|delight|great|lovely|wonderful|nice|good|go on) .. (work|working|collaborat|cooperat|collaboration|cooperation) (with|together|for|on|again|alongside|between)
     (look|looking) forward to .. (work|project|collaborat|continu|together|cooperat|next|partnership|relationship|future)*|excited .. (next|work|project|phase|continu|together|future|more|what's)*
@@ -202,7 +213,10 @@ const words: EtiquetteWords = {
     hope (that )?(there'll|there will|there'd|there would) be (?!(no|some news|an answer|nothing|not|a (problem|solution|way|payment|chance)){end}){w}|hope (there's|there is|there are) (more|another)|more to come|fingers crossed (for|that|we|i)(?! ({w} ){0,4}(pay|payment|money|transfer|invoice)*)
     be of (service|help|assistance) .. (again|future|next)|(assist|assisting|serve|serving|help|helping) you .. (again|future|next)|(until|till|see you) (the )?next (time|one|year|season)|let me know when (you're|you are) (ready|up) for|let me know when you (want|need) (the|me|us|another|your)(?! ({w} ){0,2}(time|copy|days|payment|invoice))
     hop(e|es|ed|ing) (to|we|we'll|we can|i|that we|that i)(?! ({w} ){0,3}(hear|receive|get|resolve|settle|see|close|sort|write|remind|ask|chase|find)) .. (another|again|more|together)|(keen|eager|excited|ready|raring|itching) to (start|begin|get (going|started)|dive|kick off)|(i'd|i would|we'd|we would) (enjoy|love) {w}ing (?!(paid|the money){end}){w}
-    (hope|hoping|love|like|glad|happy|keen|want) .. (go|carry|move|press|get) on with (?!((the|your|this|my) )?(payment|invoice|money)){w} {w}`,
+    (hope|hoping|love|like|glad|happy|keen|want) .. (go|carry|move|press|get) on with (?!((the|your|this|my) )?(payment|invoice|money)){w} {w}
+    (happy|glad|delighted|excited|curious|thrilled) (with|about|for|over) (a|the|every|any|your|our|what's) (next|new|further|other|another|coming)|(will|'ll) be (fun|exciting|a joy|a pleasure|a treat)|(down|up|game|ready|here) for (the|your|another|a) (next|new|second|third|other)
+    (hear from you|hearing from you|think of me|call on me|remember me) .. (new|next|another|more) (?!(date|plan|time|deadline|payment|invoice|proposal|address|copy|schedule|suggestion|day)s?{end}){w}|keep me in mind
+    (happy|glad|delighted|love|like|hope|keen) to ((help|assist|support) ({w} ){0,2}(with|on) (the|your) (next|second|third|new|following|coming|other|spring|summer|autumn|winter|christmas)|(finish|complete|see|bring) (this|it|the {w}|our {w}) ({w} ){0,2}(with you|together|through))`,
   openDoor: `
     (call|talk to|speak to|speak with|write to|contact|phone|ring|reach) (me|us)|let's (talk|find|speak|agree|work|see|sort|fix)|(sort|work|figure) (it|this|that|something|things) out
     (discuss|talk about|agree|look at|explore) .. (option|plan|solution|way|alternative|date)*|tell me|talk to me|speak with|hear from you|(open|happy) to

@@ -89,6 +89,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'You can mail a check to the address above.'],
       ['first', 'Please use the link at the bottom of the invoice.'],
       ['first', 'You find my bank coordinates in the invoice.'],
+      ['first', 'My account is unchanged.'],
+      ['first', 'Scan the QR code on the invoice.'],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it this week.'],
@@ -102,6 +104,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'No payment for invoice 501 has reached my account.'],
       ['first', 'Could you give me the details by the end of the month?'],
       ['first', 'The delivery of 20-11-26, order 12345678, is complete.'],
+      ['first', 'Your account is unchanged, and the amount is unchanged.'],
+      ['first', 'For the amount please see the invoice.'],
     ],
   },
   6: {
@@ -126,6 +130,11 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', 'A bit at a time is fine as well.'],
       ['second', 'Later is fine too.'],
       ['third', "If it's easier to pay over two or three months, I'm fine with that."],
+      ['second', 'If you need a few extra days, say the word.'],
+      ['third', 'I could accept it in two or three lots.'],
+      ['third', 'We can also take it slowly, a little each month.'],
+      ['instalment-offer', 'A third now and a third on 15 December, then.'],
+      ['final', 'I am prepared to agree monthly payments.'],
     ],
     broken: [
       ['second', 'Invoice 2031 is now nine days late. Please pay the full amount by Friday.'],
@@ -141,6 +150,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', 'I have waited until now.'],
       ['second', 'I am fine.'],
       ['second', 'Pay now, it will only be harder later.'],
+      ['second', 'A third reminder is on its way.'],
     ],
   },
   7: {
@@ -162,6 +172,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['pause-of-work', "I won't be able to start on the January issue on 30 November until the invoice is paid."],
       ['third', 'If it is still unpaid on 5 December, our contract adds a fee of €40.00.'],
       ['third', 'I would be taking the texts offline on 5 December.'],
+      ['pause-of-work', "The edit will have to rest from 1 December until I've been paid."],
     ],
     broken: [
       ['final', "If you don't pay, there will be consequences."],
@@ -174,6 +185,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['before-due', "Invoice 501 is due on 1 December, or I'll charge you interest."],
       ['second', "I can't publish the pages until the invoice is paid."],
       ['first', 'I will only continue with the film after payment.'],
+      ['third', 'I could easily switch the site off.'],
     ],
   },
   9: {
@@ -243,12 +255,15 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nThanks again for your time.'],
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nI appreciate your help with this.'],
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nMuch appreciated!'],
+      ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nMuch obliged!'],
+      ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nAppreciate you, man.'],
     ],
     broken: [
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nHave a nice week.'],
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nI look forward to hearing from you.'],
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nCall me on +44 20 7946 0123 if you have questions.'],
       ['first', 'Invoice 2031 is open. Could you please pay it by Friday?\n\nLet me know if you need anything.'],
+      ['first', "Invoice 2031 is open. Could you please pay it by Friday?\n\nI'd be much obliged if you did."],
     ],
   },
   13: {
@@ -306,6 +321,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'You always leave me waiting.'],
       ['first', 'It took you two months.'],
       ['first', "You haven't paid me on time."],
+      ['first', 'It is exactly what happened with the last one.'],
     ],
   },
   15: {
@@ -324,6 +340,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'It had to be paid on the 5th November 2026.'],
       ['first', 'It went past its due date on 13 November.'],
       ['first', "I don't want to charge interest. Invoice 501 was due on 4 November."],
+      ['first', 'Invoice 501 should have reached me by 13 November.'],
+      ['first', 'The date for payment was 12.11.2026.'],
     ],
     broken: [
       ['first', 'Invoice 2031 is open. Please pay it soon.'],
@@ -357,6 +375,10 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If you want the invoice once more, tell me.'],
       ['first', 'I am available for every clarification.'],
       ['first', 'Should you need a duplicate, tell me.'],
+      ['first', 'Need it re-sent?'],
+      ['first', 'If you are missing my tax form, tell me.'],
+      ['first', 'Is everything in order?'],
+      ['first', 'I can send it in another form.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -370,6 +392,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If I have not received it by Friday, I will write again.'],
       ['first', 'You have lost the plot.'],
       ['first', 'I have written it once more than I wanted.'],
+      ['first', 'Payment by Friday, is that okay?'],
+      ['first', 'I am missing the money.'],
     ],
   },
   17: {
@@ -391,6 +415,12 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Should it be paid already, take no notice of this.'],
       ['first', 'I know you have a lot going on.'],
       ['first', 'It may have slipped your mind.'],
+      ['first', "If it's been mailed, toss this note."],
+      ['first', 'I know plans change.'],
+      ['first', 'Perhaps we have missed each other.'],
+      ['first', "I'm well aware how much lands on your desk."],
+      ['first', 'It may be on its way.'],
+      ['first', 'When you have paid it already, there is nothing to do.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -404,6 +434,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If it is not paid, forget our project.'],
       ['first', 'My bank details are in the mail of 3 October.'],
       ['first', 'You know how annoying this is.'],
+      ['first', 'The second part of the work is in progress.'],
+      ['first', 'You know how much you owe.'],
     ],
   },
   18: {
@@ -475,6 +507,13 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'm still hoping we'll open that shop together."],
       ['first', 'I hope we can go on with phase three.'],
       ['first', "I'd enjoy adding the vouchers."],
+      ['first', 'I would be happy with a next film.'],
+      ['first', 'Release two will be fun.'],
+      ['first', "I'm down for the next show whenever you are."],
+      ['first', "I'd be happy to hear from you with a new book."],
+      ['first', "I'd be delighted to help with the second volume."],
+      ['first', "I'd like to finish this with you."],
+      ['first', 'I am happy about every new order.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -492,6 +531,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I hope there is a way to pay.'],
       ['first', "I'd love getting paid."],
       ['first', 'I hope we can get on with the payment.'],
+      ['first', "I'd be happy to hear from you with a new date."],
+      ['first', 'It will be a pleasant surprise.'],
+      ['first', "I'd be happy to help with the payment."],
     ],
   },
   20: {
