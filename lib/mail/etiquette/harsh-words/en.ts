@@ -27,12 +27,12 @@ export const en: HarshWords = {
     (i'll|i will|we'll|we will|going to) ({w} )?(tell|talk|write|post|rant) ({w} ){0,5}(online|on (the internet|social media))
     reputation ({w} ){0,2}(suffer|damage|harm|ruin|at stake|at risk|on the line)*|your (client|customer|boss|partner|investor)s? ({w} ){0,3}(found|find) out
     collection* (agenc|compan|department|service|firm|bureau)*|to (a |the )?(debt )?collect(ions|or|ors)|recovery (agen|compan|firm|specialist)*
-    (sell|sold|selling|pass|passed|passing|refer|referred|hand|handed|handing|forward|forwarded|assign|assigned|transfer|transferred|turn|turned|turning|give|giving|given) ({w} ){0,5}to (a |an |our |my )?(third party|agency|collector|recovery|debt)*
+    (sell(ing)?|sold|pass(ed|ing)?|refer(red)?|hand(ed|ing)?|forward(ed)?|assign(ed)?|transfer(red)?|turn(ed|ing)?|giv(e|ing|en)) ({w} ){0,5}to (a |an |our |my )?(third party|agency|collector|recovery|debt)*
     into collections|debt collect*|debt agenc*|collections|credit ({w} )?(score|report|bureau|rating|file|record|history|agenc)*|blacklist*|black list|report(ing)? you|publicly
     go(ing)? public|(make|made|making) .. public|name and shame|(bad|negative|public|one-star|1-star|honest|terrible|scathing) review*
-    (i'll|i will|we will|we'll|going to|shall|i'm|forced to|have to) ({w} )?(post|posting|leave|leaving|write|writing|publish|publishing) ({w} ){0,3}review*|trustpilot|glassdoor
+    (i'll|i will|we will|we'll|going to|shall|i'm|forced to|have to) ({w} )?(post(ing)?|leav(e|ing)|writ(e|ing)|publish(ing)?) ({w} ){0,3}review*|trustpilot|glassdoor
     your (good )?(reputation|name will)|(post|write|share|tell) .. (social media|linkedin|twitter|facebook)
-    (tell|telling|inform|informing|warn|warning|contact|contacting|alert) ((all|both|each|every) (of )?)?(your (client|customer|boss|employer|partner|supplier|investor|shareholder|board)*|(other|fellow|my) (freelancer|supplier|designer|network|colleague|photographer|developer|translator|people|business|compan)*|everyone|everybody|others|the (world|industry|press|media|internet))
+    (tell(ing)?|inform(ing)?|warn(ing)?|contact(ing)?|alert) ((all|both|each|every) (of )?)?(your (client|customer|boss|employer|partner|supplier|investor|shareholder|board)*|(other|fellow|my) (freelancer|supplier|designer|network|colleague|photographer|developer|translator|people|business|compan)*|everyone|everybody|others|the (world|industry|press|media|internet))
     (post|write|writing|posting|share|publish|publishing) (about )?({w} ){0,4}online
     (your (client|customer|boss|investor|partner|supplier)*|everyone|everybody|people|the (public|world|press|media)|others) ({w} ){0,4}(will|should|would|deserve to|must|can|to)? ?(all )?(hear|know|find out|learn)s? ({w} )?(what|how (you|they|badly|this)|about (this|you|your (behavio|conduct|company|payment|practice)*|it)|that you|of this)
     (my|our) (followers|readers|audience|subscribers|network) ({w} ){0,3}(hear|know|see|learn|find out)|(publish|post|print) your (name|company)
@@ -64,8 +64,9 @@ export const en: HarshWords = {
     won't be (so|as|this) (nice|kind|friendly|patient)|(lose|losing|lost|run out of) (my |our |all )?patience
     patience (is|has) (running|run|wearing|worn|ended|limits|limit|over|gone|at an end)*|be warned|no (more|further) (delays|waiting|chances)|i will not (wait|tolerate)
     won't (wait|tolerate)|face the consequences|don't make me|my patience|running out of patience|this will not end well
-    (don't|won't|not) want to find out|mess with (me|us)|to mess with|one (more|last) chance|(you|you'd|you should|better|please) think (twice|carefully)|say i didn't warn|(clock is|clock's) ticking|matters into (my|our)|you (don't|do not) want ((this|it|things|that|us) to|my) (get|become|go|end|{w} lawyer|lawyer|friend)*|(i'll|i will|have to|forced to|going to|need to) escalate
-    cost you dearly|in your own (best )?interest|(you'll|you will) wish you|turn up (unannounced|at your door)`,
+    (don't|won't|not) want to find out|mess with (me|us)|to mess with|one (more|last) chance|(you|you'd|you should|better|please) think (twice|carefully)|say i didn't warn|(clock is|clock's) ticking|you (don't|do not) want ((this|it|things|that|us) to|my) (get|become|go|end|{w} lawyer|lawyer|friend)*|(i'll|i will|have to|forced to|going to|need to) escalate
+    cost you dearly|in your own (best )?interest|(you'll|you will) wish you|turn up (unannounced|at your door)
+    (don't|do not) be surprised (if|when)`,
   innocent: `
     (i|we)( will|'ll| can|'d) ({w} ){0,2}(get|come|send|reply|answer|call|fix|correct|help|resend|look|sort|forward|do|provide|deliver|start|check) ({w} ){0,6}(immediately|at once|right now)
     immediately (after|following|before|below|above)|(no need to|not|n't|don't|needn't) ({w} ){0,4}(immediately|at once|right now|right away)

@@ -12,8 +12,8 @@ export const en: RudeWords = {
     (not|isn't|never) (acceptable|tolerable|professional|ok|okay|good enough|how (one|you|people|a) )
     (won't|will not|cannot|can't|not going to) (tolerate|accept) (this|such|that|it|your)|(very|extremely|deeply|really|bitterly|so) (disappoint|frustrat|annoy|upset)*
     (i'm|i am|we're|we are) ({w} )?(annoyed|angry|furious|outraged|frustrated)|(don't|do not|can't|cannot|couldn't) understand why (you|i (still )?haven't|it takes)
-    (ask|asking|write|writing|remind|reminding|tell|telling|say|saying|request|requesting|contacting|chasing) .. for the (second|third|fourth|fifth|umpteenth|\\dth) time
-    (work|working|worked) for (free|nothing)|(you|your) (keep|kept) making promises|are you (deaf|blind|serious|kidding|joking)|not (running )?(a|your) ({w} )?(bank|charity|lender|doormat)
+    (ask|writ|remind|tell|say|request|contact|chas)* .. for the (second|third|fourth|fifth|umpteenth|\\dth) time
+    (work|working|worked) for (free|nothing)|(you|your) (keep|kept) making promises|are you (deaf|blind|serious|kidding|joking)|not (running )?(a|your) ({w} )?(bank|charity|doormat)
     (are you|you must be) (kidding|joking|serious)|what is your problem|you people|(bad|slow|late|terrible|poor) payer*
     your (continued|repeated|persistent|constant|ongoing|lack of) ({w} )?(fail|refus|silen|non-?pay|delay|disregard|ignor|payment|response|respect|communication)*
     (drag|dragging) your (feet|heels)|(running|run|chase|chasing) after (my|the) money|unreasonable|inconsiderate|thoughtless|selfish|impolite|coward*
@@ -27,23 +27,24 @@ export const en: RudeWords = {
     (wast|wasted|wasting) (my|our) time|(broken|empty) promises|(broke|broken|break|breaking) (your|the) (promise|word|agreement|contract)
     (not|{w}n't) (kept|keep|keeping) your (promise|word)*|owe me|you owe|your (laziness|negligence|attitude|behavio)*|what is wrong with you|unreliable|absurd
     (a|complete|total|utter) joke|is not okay|insult*
-    (leave|leaves|left|leaving|keep|kept|keeping) (me|us) ({w} )?(hanging|waiting|high and dry|in the dark|in the lurch|dangling|guessing)|(some|another|what|which|your|lame|poor|flimsy|brilliant|(next|usual|same|old)) ({w} )?excuse
+    (leave|left|leaving|keep|kept|keeping) (me|us) ({w} )?(hanging|waiting|high and dry|in the (dark|lurch)|guessing)|(some|another|what|which|your|lame|poor|flimsy|brilliant|(next|usual|same|old)) ({w} )?excuse
     expect(ed)? (better|more) (from|of) (you|a|someone|somebody|your)|common (courtesy|decency)|basic (courtesy|decency|respect|manners)|the (very )?least you (can|could|should)|how (hard|difficult) (can|could|is) (it|that|this)
-    (a|any) (grown-up|serious|real|proper|decent|reputable|normal) (business|company|client|customer|person|adult) (would|pay|does|honou?r|answer)*|(?<!(\\bnot|n't|never) )let (me|us) down|(i'm|i am|i was|we're|we are|we were) ({w} )?disappointed
-    you can ({w} )?afford|(surely|clearly|obviously) you can ({w} )?(pay|manage|spare)|(not|don't|can't|never|longer|hardly) (believe|trust) (a|another|one|your|any) (single )?word|some of us (have (bills|rent|famil|kids)|actually)*
-    (had|have|has) the (courtesy|decency|respect|guts|nerve|audacity|cheek)|any idea (how (hard|it|this|stressful|bad)|what (it|this|i))|(what|which) part of .. (did|do|don't|do not) you (not )?(get|understand|grasp|read)*|(do|must) i (really|seriously)|am i (supposed|meant|expected) to
-    because of you (i|we|my|our) ({w} )?(can't|cannot|have|had|am|are|lost|lose|owe)|because of your (silence|delay|late|fail)*|thanks for nothing|(can't|cannot|can barely|can hardly|couldn't) (pay|cover|feed|afford) (my|our|the) (rent|bills|mortgage|family|kids|staff|own)|(i|i'm|i am|i've|been|we're) (lose|losing|lost) sleep|(can't|cannot) sleep (at|because|over)
-    (i|we) (feel|felt|am feeling) ({w} )?(used|cheated|exploited|betrayed|let down|insulted|humiliated|disrespected|fooled|mocked)|having a laugh|(fallen|falling|fell) on deaf ears|head in the sand
-    how convenient|(funny|strange|odd|interesting|curious) how you (always|never|manage|can|still|find|seem)|conveniently (forg|miss|ignor|los|overlook)*|(can't|cannot) (just )?(hide|pretend)|hid(e|ing) behind|done waiting|free loan
+    (a|any) (grown-up|serious|real|proper|decent|normal) (business|company|client|customer|person|adult) (would|pay|does|honou?r|answer)*|(?<!(\\bnot|n't|never) )let (me|us) down|(i'm|i am|i was|we're|we are|we were) ({w} )?disappointed
+    you can ({w} )?afford|(not|don't|can't|never|longer|hardly) (believe|trust) (a|another|one|your|any) (single )?word
+    (had|have|has) the (courtesy|decency|respect|guts|nerve|audacity|cheek)|(what|which) part of .. (did|do|don't|do not) you (not )?(get|understand|grasp|read)*|am i (supposed|meant|expected) to
+    because of you (i|we|my|our) ({w} )?(can't|cannot|have|had|am|are|lost|lose|owe)|because of your (silence|delay|late|fail)*|thanks for nothing|(pay|cover|feed|afford) (my|our) (own|suppliers|rent|bills|mortgage|family|kids|staff)|(i|i'm|i am|i've|been|we're) (lose|losing|lost) sleep
+    (i|we) (feel|felt) ({w} )?(used|exploited|betrayed|let down|humiliated|fooled|mocked)|having a laugh|(fallen|falling|fell) on deaf ears|head in the sand
+    how convenient|(funny|strange|odd|interesting|curious) how you (always|never|manage|can|still|find|seem)|hid(e|ing) behind|done waiting|free loan
     i bet your ({w} ){0,2}(wage|salar|pay|bill|boss)*|(at|reached) the end of my (tether|rope)|wits' end|mak(e|es|ing) me (sick|mad|furious|angry)
-    what (kind|sort) of (a )?(person|company|business|client|customer|operation|outfit|people|professional)s? (are you|is this|does (this|that)|treats|doesn't)|bent over backwards|the thanks (i|we) get|(this is|is this|that's) (how|what) i ('m |am |get )?(get |got )?(repaid|treated|thanked|in return|for my)
+    what (kind|sort) of ({w} )?(person|company|business|client|operation|people) (are you|is this|does|treats|doesn't)|bent over backwards|the thanks (i|we) get|how i (get|am|'m) (repaid|treated|thanked)
     you (clearly|obviously|apparently|evidently) (have|had|find|found) ({w} ){0,2}(money|cash|time|funds)|fool me (once|twice)|(i've|i have|we've|we have) heard ((it|that|this) (one )?(all )?before|that one|it all)|do the right thing|you (should|ought to|must) be (embarrassed|mortified)|(made|make|making) a (fool|mug|mockery|laughing stock) (out )?of
-    treat(ed|ing)? (me|us) (like|as) (a |an )?(fool|idiot|doormat|dirt|rubbish|trash|garbage|nothing|bank|slave|servant|joke|beggar|nobody)|(at|of) your (cheek|nerve|audacity|gall)|what a (cheek|nerve)|flabbergasted|dumbfounded|livid|fuming|seething|incensed
+    treat(ed|ing)? (me|us) like (a )?(fool|doormat|dirt|rubbish|trash|nothing|beggar)|(your|what a) (nerve|audacity|gall)|what a cheek|dumbfounded|livid|fuming|seething|incensed
     (shocked|stunned|baffled|speechless) (at|by|that|how) (your (behav|silen|lack|attitude|conduct)*|you (have|haven't|did|didn't|still)|nobody|no one)|(my|our) (tolerance|goodwill|generosity|good nature) (has|is|are|wear|run|ran|will)*
-    ungrateful|hypocri*|freeload*|leech(es|ing)?|scumbag*|(your|how) (sloppy|shabby|shoddy)|(is|was|that's|it's) the (last|final) straw|be fobbed off|blood boil*|(lose|losing|lost) my (temper|mind|cool)|(drives|driving|drive) me (mad|crazy|insane|up the wall)|beyond (a joke|belief)
-    slap in (the|my) face|kick in the teeth|like pulling teeth|blood (out of|from) a stone|bang(ing)? my head|(stop|quit) (stalling|dodging|hiding|avoiding|pretending|messing|faffing|ignoring)|cough(ing)? up|man up|not my problem|your problem not mine|teach you (a|some)
+    ungrateful|hypocri*|scumbag*|(your|how) (sloppy|shabby|shoddy)|(is|was|that's|it's) the (last|final) straw|be fobbed off|blood boil*|(lose|losing|lost) my (temper|mind|cool)|(drives|driving|drive) me (mad|crazy|insane|up the wall)|beyond (a joke|belief)
+    slap in (the|my) face|kick in the teeth|like pulling teeth|bang(ing)? my head|(stop|quit) (stalling|dodging|hiding|pretending|messing|ignoring)|cough(ing)? up|man up|not my problem|your problem not mine|teach you (a|some)
     (just|simply|really|frankly) not on(?! (the|my|your|our|a|it|this))|bad form|taking liberties|(taking|take|took) (me|us) for granted|walk(ing|ed)? (all )?over (me|us)|fob(bed|bing)? (me|us) off|the run-?around|(mess|push)(ing|ed)? (me|us) (about|around)
-    lift(ed)? a finger|spare me (the|your)|give me a break|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)|grow on trees`,
+    lift(ed)? a finger|spare me (the|your)|give me a break|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)|grow on trees
+    lost (all|any|my) (respect|trust|faith)|what('s| is) your (deal|game)|(my|all) other (client|customer)s? (pay|manage|have)|live with yourself|yourself in the mirror|better things to do than|now (do|keep) your*`,
   shouted: `
     urgent|urgently|now|must|overdue|final|notice|reminder|payment|pay|paid|unpaid|immediately|immediate|never|not|still|please|last|warning|invoice|today|attention|important|asap|late
     stop|ignored?|all|you|your|money|demand|deadline|again|owed?|bill|already|read|this|action|required|second|third|seriously|very|no|why|when|long|past due|enough|always|every|weeks

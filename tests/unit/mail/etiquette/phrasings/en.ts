@@ -58,6 +58,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['statement', '- 201, due 2 October, £150.00\n- 207, due 16 October, £210.00'],
       ['first', "Invoice 501 for £780.00 was due on 4 November 2026, so it's been three weeks."],
       ['first', 'Invoice 501 for £780.00 was due on 4 November 2026 and we are seven days on.'],
+      ['first', 'Invoice n. 501 over £780.00, due on 4 November 2026, is still open after 25 days.'],
+      ['first', 'Invoice 501 for £780.00 was due on 4 November 2026, about two and a half weeks ago.'],
     ],
     broken: [
       ['first', 'Your payment is late. Could you please look into it?'],
@@ -70,6 +72,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['statement', '- 201 Main Street, £150.00, due 2 October'],
       ['first', 'Invoice 501 for £780.00 was due on 4 November 2026; the weather has been fine since.'],
       ['first', "Invoice 501 for £780.00 was due on 4 November 2026; it's two weeks until the show."],
+      ['first', 'Invoice 501 for £780.00 was due on 4 November 2026; after that I wrote to you.'],
     ],
   },
   5: {
@@ -186,6 +189,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['second', "I can't publish the pages until the invoice is paid."],
       ['first', 'I will only continue with the film after payment.'],
       ['third', 'I could easily switch the site off.'],
+      ['first', 'Your site goes dark if the invoice stays open.'],
     ],
   },
   9: {
@@ -234,6 +238,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I will write again after the due date.'],
       ['promise-confirmed', 'I noted 7 December and will look out for it.'],
       ['promise-confirmed', "You'll pay on 7 December, then."],
+      ['first', 'May I ask you to pay within 27/11/2026?'],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it.'],
@@ -309,6 +314,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'Thanks for clearing invoice 488 last month.'],
       ['first', 'Your payment landed two days early, thank you.'],
       ['first', 'The money came in right on time.'],
+      ['first', 'Thank you for taking care of invoice 19 so quickly.'],
     ],
     broken: [
       ['first', 'You never pay on time.'],
@@ -342,6 +348,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I don't want to charge interest. Invoice 501 was due on 4 November."],
       ['first', 'Invoice 501 should have reached me by 13 November.'],
       ['first', 'The date for payment was 12.11.2026.'],
+      ['before-due', 'Invoice 501 is due in three days.'],
     ],
     broken: [
       ['first', 'Invoice 2031 is open. Please pay it soon.'],
@@ -379,6 +386,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If you are missing my tax form, tell me.'],
       ['first', 'Is everything in order?'],
       ['first', 'I can send it in another form.'],
+      ['first', 'If I should send it on to anyone else, tell me.'],
+      ['first', 'If the invoice needs a cost centre, tell me.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -394,6 +403,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I have written it once more than I wanted.'],
       ['first', 'Payment by Friday, is that okay?'],
       ['first', 'I am missing the money.'],
+      ['first', 'Send the money to your bank.'],
     ],
   },
   17: {
@@ -421,6 +431,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'm well aware how much lands on your desk."],
       ['first', 'It may be on its way.'],
       ['first', 'When you have paid it already, there is nothing to do.'],
+      ['first', 'Maybe there was a hiccup at the bank.'],
+      ['first', "If something's come up, tell me a new date."],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -436,6 +448,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'You know how annoying this is.'],
       ['first', 'The second part of the work is in progress.'],
       ['first', 'You know how much you owe.'],
+      ['first', 'You have chosen to disregard your obligations.'],
     ],
   },
   18: {
@@ -514,6 +527,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'd be delighted to help with the second volume."],
       ['first', "I'd like to finish this with you."],
       ['first', 'I am happy about every new order.'],
+      ['first', "I'd love to come back and do the hallway."],
+      ['first', "I'd gladly speak again next year."],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -534,6 +549,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'd be happy to hear from you with a new date."],
       ['first', 'It will be a pleasant surprise.'],
       ['first', "I'd be happy to help with the payment."],
+      ['first', "I'd gladly send it again."],
     ],
   },
   20: {
