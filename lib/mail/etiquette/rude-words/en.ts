@@ -31,7 +31,7 @@ export const en: RudeWords = {
     expect(ed)? (better|more) (from|of) (you|a|someone|somebody|your)|common (courtesy|decency)|basic (courtesy|decency|respect|manners)|the (very )?least you (can|could|should)|how (hard|difficult) (can|could|is) (it|that|this)
     (a|any) (grown-up|serious|real|proper|decent|normal) (business|company|client|customer|person|adult) (would|pay|does|honou?r|answer)*|(?<!(\\bnot|n't|never) )let (me|us) down|(i'm|i am|i was|we're|we are|we were) ({w} )?disappointed
     you can ({w} )?afford|(not|don't|can't|never|longer|hardly) (believe|trust) (a|another|one|your|any) (single )?word
-    (had|have|has) the (courtesy|decency|respect|guts|nerve|audacity|cheek)|(what|which) part of .. (did|do|don't|do not) you (not )?(get|understand|grasp|read)*|am i (supposed|meant|expected) to
+    (had|have|has) the (courtesy|decency|respect|manners|guts|nerve|audacity|cheek)|(what|which) part of .. (did|do|don't|do not) you (not )?(get|understand|grasp|read)*|am i (supposed|meant|expected) to
     because of you (i|we|my|our) ({w} )?(can't|cannot|have|had|am|are|lost|lose|owe)|because of your (silence|delay|late|fail)*|thanks for nothing|(pay|cover|feed|afford) (my|our) (own|suppliers|rent|bills|mortgage|family|kids|staff)|(i|i'm|i am|i've|been|we're) (lose|losing|lost) sleep
     (i|we) (feel|felt) ({w} )?(used|exploited|betrayed|let down|humiliated|fooled|mocked)|having a laugh|(fallen|falling|fell) on deaf ears|head in the sand
     how convenient|(funny|strange|odd|interesting|curious) how you (always|never|manage|can|still|find|seem)|hid(e|ing) behind|done waiting|free loan
@@ -40,11 +40,12 @@ export const en: RudeWords = {
     you (clearly|obviously|apparently|evidently) (have|had|find|found) ({w} ){0,2}(money|cash|time|funds)|fool me (once|twice)|(i've|i have|we've|we have) heard ((it|that|this) (one )?(all )?before|that one|it all)|do the right thing|you (should|ought to|must) be (embarrassed|mortified)|(made|make|making) a (fool|mug|mockery|laughing stock) (out )?of
     treat(ed|ing)? (me|us) like (a )?(fool|doormat|dirt|rubbish|trash|nothing|beggar)|(your|what a) (nerve|audacity|gall)|what a cheek|dumbfounded|livid|fuming|seething|incensed
     (shocked|stunned|baffled|speechless) (at|by|that|how) (your (behav|silen|lack|attitude|conduct)*|you (have|haven't|did|didn't|still)|nobody|no one)|(my|our) (tolerance|goodwill|generosity|good nature) (has|is|are|wear|run|ran|will)*
-    ungrateful|hypocri*|scumbag*|(your|how) (sloppy|shabby|shoddy)|(is|was|that's|it's) the (last|final) straw|be fobbed off|blood boil*|(lose|losing|lost) my (temper|mind|cool)|(drives|driving|drive) me (mad|crazy|insane|up the wall)|beyond (a joke|belief)
-    slap in (the|my) face|kick in the teeth|like pulling teeth|bang(ing)? my head|(stop|quit) (stalling|dodging|hiding|pretending|messing|ignoring)|cough(ing)? up|man up|not my problem|your problem not mine|teach you (a|some)
-    (just|simply|really|frankly) not on(?! (the|my|your|our|a|it|this))|bad form|taking liberties|(taking|take|took) (me|us) for granted|walk(ing|ed)? (all )?over (me|us)|fob(bed|bing)? (me|us) off|the run-?around|(mess|push)(ing|ed)? (me|us) (about|around)
-    lift(ed)? a finger|spare me (the|your)|give me a break|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)|grow on trees
-    lost (all|any|my) (respect|trust|faith)|what('s| is) your (deal|game)|(my|all) other (client|customer)s? (pay|manage|have)|live with yourself|yourself in the mirror|better things to do than|now (do|keep) your*`,
+    ungrateful|hypocri*|(is|was|that's|it's) the (last|final) straw|be fobbed off|(lose|losing|lost) my (temper|mind|cool)|(drives|driving|drive) me (mad|crazy|insane|up the wall)
+    slap in (the|my) face|like pulling teeth|(stop|quit) (stalling|dodging|hiding|pretending|messing|ignoring)|cough(ing)? up|man up|not my problem|your problem not mine|teach you (a|some)
+    (just|simply|really|frankly) not on(?! (the|my|your|our|a|it|this))|bad form|taking liberties|(taking|take|took) (me|us) for granted|fob(bed|bing)? (me|us) off|(mess|push)(ing|ed)? (me|us) (about|around)
+    spare me (the|your)|give me a break|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)
+    lost (all|any|my) (respect|trust|faith)|what('s| is) your (deal|game)|(my|all) other (client|customer)s? (pay|manage|have)|live with yourself|yourself in the mirror|better things to do than|now (do|keep) your*
+    (dim|poor) view|nothing ({w} ){0,3}gets? through to you|chasing my money|sick to death`,
   shouted: `
     urgent|urgently|now|must|overdue|final|notice|reminder|payment|pay|paid|unpaid|immediately|immediate|never|not|still|please|last|warning|invoice|today|attention|important|asap|late
     stop|ignored?|all|you|your|money|demand|deadline|again|owed?|bill|already|read|this|action|required|second|third|seriously|very|no|why|when|long|past due|enough|always|every|weeks

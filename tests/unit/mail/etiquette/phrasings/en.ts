@@ -287,6 +287,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I had a blast playing at your summer party. Invoice 501 is open.'],
       ['first', 'Thanks for the lovely time we had making the lookbook. Invoice 501 is open.'],
       ['first', 'What a joy it was to set up your pottery shop. Invoice 501 is open.'],
+      ['first', 'Thank you for publishing my article on hedgehogs. Invoice 501 is open.'],
     ],
     broken: [
       ['first', 'Invoice 2031 for £640.00 was due on 12 November. Please pay it by Friday.'],
@@ -388,6 +389,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I can send it in another form.'],
       ['first', 'If I should send it on to anyone else, tell me.'],
       ['first', 'If the invoice needs a cost centre, tell me.'],
+      ['first', 'If the treasurer would like it sent to him, tell me.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -433,6 +435,9 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'When you have paid it already, there is nothing to do.'],
       ['first', 'Maybe there was a hiccup at the bank.'],
       ['first', "If something's come up, tell me a new date."],
+      ['first', 'I realise how stretched small magazines are.'],
+      ['first', 'It may be in somebody’s in-tray.'],
+      ['first', 'Perhaps something got in the way.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -529,6 +534,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'I am happy about every new order.'],
       ['first', "I'd love to come back and do the hallway."],
       ['first', "I'd gladly speak again next year."],
+      ['first', "I'd love to keep writing for you."],
+      ['first', 'We should love to sing for you at Easter.'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -550,6 +557,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'It will be a pleasant surprise.'],
       ['first', "I'd be happy to help with the payment."],
       ['first', "I'd gladly send it again."],
+      ['first', "I'd like to keep this short."],
     ],
   },
   20: {
@@ -563,6 +571,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'll check in next Friday."],
       ['first', "I'll only write again after 1 December."],
       ['first', "You won't hear from me again before next week."],
+      ['second', "I'd love to keep writing for you. Could you pay by 27 November?"],
     ],
     broken: [
       ['first', 'I will write to you every day until you pay.'],
