@@ -158,7 +158,7 @@ const words: EtiquetteWords = {
     (get|gets|got|is|are|were|was|been) (always )?paid late|(every|each) (invoice|payment|bill) .. late|you (always|constantly|keep|never fail to) ({w} ){0,2}(leave|leaving|make|making|let|letting|keep) (me|us) ({w} )?(hanging|waiting|wait|chase|down|beg|run)|took you ({span}|long enough|ages|forever|so long)
     (happened|same) (thing )?(with|as) (the )?(last|previous|one before)`,
   help: `
-    any (further |other |more )?(questions?|queries|doubts|concerns)|a question|(anything|something|everything|is) .. (missing|unclear|wrong|incorrect|amiss)|(anything|something) (else|i can|from me|from my side|that)
+    any (further |other |more )?(questions?|queries|doubts|concerns)|a question|(anything|something|everything|is) .. (missing|unclear|wrong|incorrect|amiss)|(anything|something) (else|i can|you need|from me|from my side|that)
     need* .. (anything|something|copy|copies|another|details|document|documents|information|invoice again|order number|purchase order|a new|from me|help|receipt)
     (resend|re-send|send .. (again|once more|another|copy|new copy|over))|(accounts|finance|bookkeeping|accounting|payables|billing|ap) (team|department|payable|people|folks|person|office|colleague*)|(speak|talk|write) .. (with|to) your (bookkeeper|accountant|{w} team|colleague*|finance|office)
     (ask|shout|say|let me know|tell me) if (the|there|anything|something|it|you (need|want|require|would like|have|are missing))|just (tell me|say so|ask|shout)|say so|(isn't|is not|not|doesn't look|does not look) (quite |all )?(right|correct|clear|in order)|(something|anything) .. off
@@ -187,7 +187,7 @@ const words: EtiquetteWords = {
     (maybe|perhaps|probably|may have been) .. (hiccup|glitch|mix-up|snag)|something('s| has)? (came|come) up|your radar`,
   together: `
     (hope|look|looking|like|love|glad|happy|continue|keep|wish|eager|excited|would|value|enjoy|enjoyed|pleasure|joy|delight|great|lovely|wonderful|nice|good|go on) .. (work|collaborat|cooperat)* (with|together|for|on|again|alongside|between)
-    (look|looking) forward to .. (work|project|collaborat|continu|together|cooperat|next|partnership|relationship|future)*|excited .. (next|work|project|phase|continu|together|future|more|what's)*
+    (look|looking) forward to .. (work|project|collaborat|continu|together|cooperat|next|partnership|relationship|future)*|excited for|excited .. (next|work|project|phase|continu|together|future|more|what's)*
     (look|looking) forward to (?!({w} ){0,3}(payment|reply|replies|response|respond|hear|receiv|receipt|answer|transfer|money|confirm|settle|settling|resolv|resolution|getting|word|feedback|amount|balance|news|call|bank|wire|funds|invoice|solution|sorting|clos|your (mail|e-mail|message|note))){w}
     (can't|cannot|can hardly) wait (to|for)|see you (for|at|on|in|again|soon)|(pleasure|joy|delight|honou?r) to .. (next|again|future)|hope (we|to|that we|i|you)(?! ({w} ){0,4}(write|remind|ask|chase|send|resend)) .. again|here's to
     (i'd|i would|we'd|we would) (love|like|be (glad|happy|delighted|thrilled|pleased)) to .. (again|next|more|together|further|future|continue)|always (happy|glad) to work|many more
@@ -200,7 +200,7 @@ const words: EtiquetteWords = {
     be of (service|help|assistance) .. (again|future|next)|let me know when (you're|you are) ready for|let me know when you (want|need) (the|me|us)
     hop(e|ing) (to|we|we'll|we can|i|that we|that i)(?! ({w} ){0,3}(hear|receive|get|resolve|settle|see|close|sort|write|remind|ask|chase|find)) .. (another|again|more|together)|(keen|eager|excited|ready|raring|itching) to (start|begin|get (going|started)|dive|kick off)|(i'd|i would|we'd|we would) (enjoy|love) {w}ing (?!(paid|the money){end}){w}
     (hope|hoping|love|like|glad|happy|keen) .. (go|carry|get) on with (?!((the|your|this|my) )?(payment|invoice|money)){w} {w}
-    (happy|glad|excited|curious) (with|about|for) (a|the|every|any|your|what's) (next|new|further|coming)|(will|'ll) be (fun|exciting|a joy|a pleasure|a treat)|(down|up|game|ready|here) for (the|your|another|a) (next|new|second|third|other)
+    (happy|glad|pleased|excited|curious) (with|about|for) (a|the|every|any|your|what's) (next|new|further|coming)|(will|'ll) be (fun|exciting|a joy|a pleasure|a treat)|(down|up|game|ready|here) for (the|your|another|a) (next|new|second|third|other)
     hear from you .. (new|next|another) (?!(date|plan|time|deadline|payment|proposal|day){end}){w}|(happy|glad|delighted|love|like|hope|keen) to (help ({w} ){0,2}with (the|your) (next|second|third|new|other|spring|summer|autumn|winter)|(finish|complete) ({w} ){0,3}(with you|together))
     (gladly|happily) (?!(send|resend|call|write|explain|wait|help|forward|provide|do){end}){w} .. (again|next (year|time|season|summer))`,
   openDoor: `

@@ -38,12 +38,12 @@ export const en: RudeWords = {
     i bet your ({w} ){0,2}(wage|salar|pay|bill|boss)*|(at|reached) the end of my (tether|rope)|wits' end|mak(e|es|ing) me (sick|mad|furious|angry)
     what (kind|sort) of ({w} )?(person|company|business|client|operation|people) (are you|is this|does|treats|doesn't)|bent over backwards|the thanks (i|we) get|how i (get|am|'m) (repaid|treated|thanked)
     you (clearly|obviously|apparently|evidently) (have|had|find|found) ({w} ){0,2}(money|cash|time|funds)|fool me (once|twice)|(i've|i have|we've|we have) heard ((it|that|this) (one )?(all )?before|that one|it all)|do the right thing|you (should|ought to|must) be (embarrassed|mortified)|(made|make|making) a (fool|mug|mockery|laughing stock) (out )?of
-    treat(ed|ing)? (me|us) like (a )?(fool|doormat|dirt|rubbish|trash|nothing|beggar)|(your|what a) (nerve|audacity|gall)|what a cheek|dumbfounded|livid|fuming|seething|incensed
+    treat(ed|ing)? (me|us) like (a )?(fool|doormat|dirt|rubbish|trash|nothing|beggar)|(your|what a) (nerve|audacity|gall)|what a cheek|dumbfounded|livid|pissed|fuming|seething|incensed
     (shocked|stunned|baffled|speechless) (at|by|that|how) (your (behav|silen|lack|attitude|conduct)*|you (have|haven't|did|didn't|still)|nobody|no one)|(my|our) (tolerance|goodwill|generosity|good nature) (has|is|are|wear|run|ran|will)*
     ungrateful|hypocri*|(is|was|that's|it's) the (last|final) straw|be fobbed off|(lose|losing|lost) my (temper|mind|cool)|(drives|driving|drive) me (mad|crazy|insane|up the wall)
-    slap in (the|my) face|like pulling teeth|(stop|quit) (stalling|dodging|hiding|pretending|messing|ignoring)|cough(ing)? up|man up|not my problem|your problem not mine|teach you (a|some)
-    (just|simply|really|frankly) not on(?! (the|my|your|our|a|it|this))|bad form|taking liberties|(taking|take|took) (me|us) for granted|fob(bed|bing)? (me|us) off|(mess|push)(ing|ed)? (me|us) (about|around)
-    spare me (the|your)|give me a break|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)
+    slap in (the|my) face|like pulling teeth|(stop|quit) (stalling|dodging|hiding|pretending|messing|ignoring)|cough(ing)? up|not my problem|your problem not mine|teach you (a|some)
+    (just|simply|really|frankly) not on(?! (the|my|your|our|a|it|this))|taking liberties|(taking|take|took) (me|us) for granted|fob(bed|bing)? (me|us) off|(mess|push)(ing|ed)? (me|us) (about|around)
+    spare me (the|your)|(must|do you) think i('m| am) (stupid|made|a fool|an idiot|rich)
     lost (all|any|my) (respect|trust|faith)|what('s| is) your (deal|game)|(my|all) other (client|customer)s? (pay|manage|have)|live with yourself|yourself in the mirror|better things to do than|now (do|keep) your*
     (dim|poor) view|nothing ({w} ){0,3}gets? through to you|chasing my money|sick to death`,
   shouted: `

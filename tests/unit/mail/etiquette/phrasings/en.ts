@@ -390,6 +390,7 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', 'If I should send it on to anyone else, tell me.'],
       ['first', 'If the invoice needs a cost centre, tell me.'],
       ['first', 'If the treasurer would like it sent to him, tell me.'],
+      ['first', 'Is there anything you need from us?'],
     ],
     broken: [
       ['first', 'Invoice 2031 was due on 12 November. Please pay it by Friday.'],
@@ -535,6 +536,8 @@ export const phrasings: Readonly<Record<number, Phrasings>> = {
       ['first', "I'd love to come back and do the hallway."],
       ['first', "I'd gladly speak again next year."],
       ['first', "I'd love to keep writing for you."],
+      ['first', 'We would be pleased about a further cooperation.'],
+      ['first', 'Excited for season two!'],
       ['first', 'We should love to sing for you at Easter.'],
     ],
     broken: [

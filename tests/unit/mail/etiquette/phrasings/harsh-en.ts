@@ -256,6 +256,7 @@ export const harsh: readonly string[] = [
   "You don't want this to get complicated.",
   'I will have to escalate this.',
   'The clock is ticking.',
+  "I'm pretty pissed off.",
   'Nobody had the manners to call me.',
   'We take a very dim view of this.',
   'Nothing else seems to get through to you.',
