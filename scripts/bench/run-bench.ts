@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { buildBareExtension } from '../../tests/bench/build-bare-extension.ts'
 import { measureSweep } from '../../tests/bench/due-time.ts'
 import { median } from '../../tests/bench/median.ts'
+import { measureEditor } from '../../tests/bench/editor-time.ts'
 import { measurePanel, type PanelTimes } from '../../tests/bench/panel-time.ts'
 import { measureScriptTime, type ScriptTime } from '../../tests/bench/script-time.ts'
 import { measureWake } from '../../tests/bench/wake-time.ts'
@@ -73,6 +74,7 @@ async function panelRows(): Promise<BenchRow[]> {
   const sizes = [100, 10_000, 100_000]
   const times: PanelTimes[] = []
   let wake: readonly number[] = []
+  let typing: readonly number[] = []
   const sweepAmong = new Map<number, number>([[1000, await sweepTime(1000)]])
   for (const size of sizes) {
     console.log(`Panel with ${size} invoices in the store …`)
@@ -81,7 +83,10 @@ async function panelRows(): Promise<BenchRow[]> {
       await story.importBackup(largeBackup(size, due, story.today))
       times.push(await measurePanel(story, 'accounts@acme.example', rounds))
       if (size === 100_000) sweepAmong.set(size, median(await measureSweep(story, sweeps)))
-      if (size === 100) wake = await measureWake(story, rounds)
+      if (size === 100) {
+        wake = await measureWake(story, rounds)
+        typing = await measureEditor(story)
+      }
     } finally {
       await story.close()
     }
@@ -117,6 +122,7 @@ async function panelRows(): Promise<BenchRow[]> {
       limit: 1.3,
     },
     { what: 'Alarm → notification, worker asleep before', value: round(median(wake), 0), unit: 'ms' },
+    { what: 'Key in the template editor → drawn with preview and checks', value: round(median(typing), 1), unit: 'ms', limit: 16 },
   ]
 }
 

