@@ -27,7 +27,7 @@ interface Question {
 
 type Reply = { readonly politely: 'answer'; readonly value?: unknown } | { readonly politely: 'failure'; readonly message: string }
 
-const updated = 'The extension was updated. Reload this page.'
+const updated = 'Politely was updated. Reload this page.'
 
 /** The extension was updated or removed while this page was open: only a reload of the page helps. */
 export class ExtensionGone extends Error {
@@ -107,18 +107,20 @@ function listen(handle: (question: Question, from: Browser.runtime.MessageSender
   return () => browser.runtime?.onMessage.removeListener(listener)
 }
 
+/** A worker that dies with a question on its way may leave it open for ever. */
+const patienceMs = 6000
+
 async function ask(send: () => Promise<unknown>): Promise<unknown> {
+  const noAnswer = new Promise((done) => setTimeout(done, patienceMs))
   try {
-    return await askOnce(send)
+    return await askOnce(() => Promise.race([send(), noAnswer]))
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     return await askOnce(send)
   }
 }
 
-class NoAnswer extends Error {
-  override readonly name = 'NoAnswer'
-}
+class NoAnswer extends Error {}
 
 async function askOnce(send: () => Promise<unknown>): Promise<unknown> {
   if (!browser.runtime?.id) throw new ExtensionGone(updated)
@@ -130,7 +132,7 @@ async function askOnce(send: () => Promise<unknown>): Promise<unknown> {
     if (cause.includes('context invalidated')) throw new ExtensionGone(updated, { cause: error })
     throw new NoAnswer(cause, { cause: error })
   }
-  if (!isReply(reply)) throw new NoAnswer('No answer came.')
+  if (!isReply(reply)) throw new NoAnswer('No answer.')
   if (reply.politely === 'failure') throw new Error(reply.message)
   return reply.value
 }

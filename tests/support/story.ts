@@ -138,7 +138,16 @@ export async function startStory(options: LaunchOptions & { readonly gmail?: Gma
         old?.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50)),
         gone,
       ])
-      await next.evaluate(noteNotifications)
+      await next.evaluate(noteNotifications).catch(async (error: unknown) => {
+        // Now and then Chromium loses the worker of an unpacked extension while it reloads it; once more, as a person would.
+        if (!String(error).includes('No SW')) throw error
+        await page.evaluate((id) => {
+          const extensions = (chrome as unknown as { developerPrivate: { reload(id: string, options: object): Promise<void> } })
+            .developerPrivate
+          return extensions.reload(id, { failQuietly: true })
+        }, launched.extensionId)
+        await (await launched.worker()).evaluate(noteNotifications)
+      })
       await page.close()
     },
     async ring(alarm) {

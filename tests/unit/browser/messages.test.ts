@@ -259,6 +259,18 @@ describe('call', () => {
     expect(sendMessage).toHaveBeenCalledTimes(4)
   })
 
+  it('asks once more when the question stays open for ever', async () => {
+    vi.useFakeTimers()
+    const sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+    sendMessage.mockReturnValueOnce(new Promise(() => undefined) as never)
+    sendMessage.mockResolvedValueOnce({ politely: 'answer', value: undefined } as never)
+    const answered = call('openOptions')
+    await vi.advanceTimersByTimeAsync(6000)
+    await expect(answered).resolves.toBeUndefined()
+    expect(sendMessage).toHaveBeenCalledTimes(2)
+    vi.useRealTimers()
+  })
+
   it('says so when the extension was updated under the page', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))
     await expect(call('openOptions')).rejects.toBeInstanceOf(ExtensionGone)
